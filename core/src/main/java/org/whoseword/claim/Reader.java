@@ -1,0 +1,58 @@
+package org.whoseword.claim;
+
+import java.util.List;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.Parse;
+import org.whoseword.parse.Parser;
+import org.whoseword.text.Report;
+import org.whoseword.text.Zones;
+import org.whoseword.what.Deed;
+import org.whoseword.what.Deeds;
+import org.whoseword.when.TimeSpan;
+import org.whoseword.when.Times;
+import org.whoseword.where.Gazetteer;
+import org.whoseword.where.Place;
+import org.whoseword.where.Places;
+import org.whoseword.who.Actors;
+import org.whoseword.who.Parties;
+import org.whoseword.word.Attribution;
+import org.whoseword.word.Attributions;
+
+/**
+ * Reads reports. Built once, immutable, shared by threads; the same report gives the same reading
+ * on every machine.
+ */
+public final class Reader {
+
+  private final Parser parser;
+  private final Actors actors;
+  private final Times times;
+  private final Places places;
+  private final Deeds deeds;
+  private final Attributions attributions;
+  private final Claims claims;
+
+  public Reader(Codebook codebook, Parser parser, Gazetteer gazetteer) {
+    this.parser = parser;
+    this.actors = new Actors(codebook);
+    this.times = new Times();
+    this.places = new Places(gazetteer);
+    this.deeds = new Deeds(codebook);
+    this.attributions = new Attributions(codebook);
+    this.claims = new Claims(codebook);
+  }
+
+  public Reading read(Report raw) {
+    Zones.Zoned zoned = Zones.in(raw);
+    Report report = zoned.report();
+    Parse parse = parser.parse(report, zoned.zones());
+    Parties who = actors.in(report, parse);
+    List<TimeSpan> when = times.in(report, parse);
+    List<Place> where = places.in(report, parse, who);
+    List<Deed> what = deeds.in(parse, who);
+    List<Attribution> word = attributions.in(report, zoned.zones(), parse, who);
+    List<Claim> claim = claims.of(new Claims.Findings(report, parse, who, when, where, what, word));
+    return new Reading(
+        report, zoned.zones(), who, where, when, word, claim, List.of(), parse.notes());
+  }
+}

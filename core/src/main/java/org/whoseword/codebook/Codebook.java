@@ -1,0 +1,115 @@
+package org.whoseword.codebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.whoseword.text.ContentId;
+
+/**
+ * All knowledge in one immutable value: entries (events, operators, cues), classes of words, and
+ * tables of facts. {@link CodebookReader} reads it.
+ */
+public final class Codebook {
+
+  private final List<Entry> entries;
+  private final Map<String, Set<String>> classes;
+  private final Map<String, Table> tables;
+  private final String hash;
+
+  Codebook(
+      List<Entry> entries,
+      Map<String, Set<String>> classes,
+      Map<String, Table> tables,
+      Map<String, String> files) {
+    this.entries = List.copyOf(entries);
+    this.classes = Map.copyOf(classes);
+    this.tables = Map.copyOf(tables);
+    List<String> fields = new ArrayList<>();
+    new TreeMap<>(files)
+        .forEach(
+            (name, text) -> {
+              fields.add(name);
+              fields.add(text);
+            });
+    this.hash = ContentId.of(fields.toArray(new String[0]));
+  }
+
+  /** Entries of one family, in the order of their files. */
+  public List<Entry> entries(String family) {
+    return entries.stream().filter(entry -> entry.family().equals(family)).toList();
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The lemmas of a class of words; empty when there is no such class. */
+  public Set<String> words(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
+  public boolean hasClass(String name) {
+    return classes.containsKey(name);
+  }
+
+  /**
+   * A table of facts by its path in the codebook: {@code actors/countries.tsv}.
+   *
+   * @throws CodebookError when there is none
+   */
+  public Table getTable(String path) {
+    Table table = tables.get(path);
+    if (table == null) {
+      throw new CodebookError(path, 0, "the codebook has no such table");
+    }
+    return table;
+  }
+
+  /** Tables whose path begins so, in the order of their paths. */
+  public List<Table> tablesUnder(String prefix) {
+    Map<String, Table> sorted = new TreeMap<>(tables);
+    return sorted.values().stream().filter(table -> table.path().startsWith(prefix)).toList();
+  }
+
+  /** SHA-256 over all files: which codebook coded a claim. */
+  public String hash() {
+    return hash;
+  }
+
+  /** Entries by part of speech and lemma, for one family: {@code VERB arrest}. */
+  public Index index(String family) {
+    Map<String, List<Frame>> frames = new LinkedHashMap<>();
+    for (Entry entry : entries(family)) {
+      for (Pattern pattern : entry.patterns()) {
+        for (String lemma : pattern.lemmas()) {
+          frames
+              .computeIfAbsent(Index.key(pattern.kind(), lemma), key -> new ArrayList<>())
+              .add(new Frame(entry, pattern));
+        }
+      }
+    }
+    return new Index(frames);
+  }
+
+  /** A pattern and the entry that it belongs to. */
+  public record Frame(Entry entry, Pattern pattern) {}
+
+  /** Finds the frames of a predicate by its part of speech and lemma. */
+  public record Index(Map<String, List<Frame>> frames) {
+
+    public Index {
+      frames = Map.copyOf(frames);
+    }
+
+    public List<Frame> at(Pattern.Kind kind, String lemma) {
+      return frames.getOrDefault(key(kind, lemma), List.of());
+    }
+
+    private static String key(Pattern.Kind kind, String lemma) {
+      return kind + " " + lemma;
+    }
+  }
+}

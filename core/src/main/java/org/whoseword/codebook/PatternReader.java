@@ -1,0 +1,215 @@
+package org.whoseword.codebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.whoseword.parse.Argument;
+
+/**
+ * Reads one pattern line, such as {@code verb <actor> launch|mount {attack} [on <recipient>]}.
+ *
+ * <p>Words are read from left to right: places before the predicate are its subject (or, for a
+ * noun, what modifies it), places behind it its objects, and a preposition makes the next place an
+ * oblique.
+ */
+final class PatternReader {
+
+  private final String file;
+  private final int line;
+  private final String written;
+  private final List<Slot> slots = new ArrayList<>();
+  private final Set<String> lemmas = new LinkedHashSet<>();
+  private Set<String> prepositions = Set.of();
+  private boolean optional;
+
+  private PatternReader(String written, String file, int line) {
+    this.written = written;
+    this.file = file;
+    this.line = line;
+  }
+
+  static Pattern read(Pattern.Kind kind, String written, String file, int line) {
+    return new PatternReader(written, file, line).read(kind);
+  }
+
+  private Pattern read(Pattern.Kind kind) {
+    for (String word : words(written)) {
+      if (word.equals("[")) {
+        optional = true;
+      } else if (word.equals("]")) {
+        optional = false;
+      } else if ("<{(".indexOf(word.charAt(0)) >= 0) {
+        place(kind, word);
+      } else if (word.equals("'s")) {
+        possessor();
+      } else if (lemmas.isEmpty()) {
+        lemmas.addAll(alternatives(word));
+      } else {
+        prepositions = alternatives(word.replace('+', ' '));
+      }
+    }
+    if (lemmas.isEmpty()) {
+      throw error("no predicate");
+    }
+    if (!prepositions.isEmpty()) {
+      throw error("nothing behind the preposition " + prepositions);
+    }
+    if (kind == Pattern.Kind.PREPOSITION) {
+      Set<String> joined = new LinkedHashSet<>();
+      lemmas.forEach(lemma -> joined.add(lemma.replace('+', ' ')));
+      return new Pattern(kind, joined, slots);
+    }
+    return new Pattern(kind, lemmas, slots);
+  }
+
+  /** Splits at spaces, keeping {@code <…>}, {@code {…}} and {@code (…)} whole. */
+  private List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    char closing = 0;
+    for (char c : text.toCharArray()) {
+      if (closing != 0) {
+        word.append(c);
+        if (c == closing) {
+          closing = 0;
+          flush(word, words);
+        }
+      } else if (c == '[' || c == ']' || c == ' ') {
+        flush(word, words);
+        if (c != ' ') {
+          words.add(String.valueOf(c));
+        }
+      } else {
+        if (c == '<' || c == '{' || c == '(') {
+          flush(word, words);
+          closing = c == '<' ? '>' : c == '{' ? '}' : ')';
+        }
+        word.append(c);
+      }
+    }
+    if (closing != 0) {
+      throw error("no " + closing + " to close '" + word + "'");
+    }
+    flush(word, words);
+    return words;
+  }
+
+  private static void flush(StringBuilder word, List<String> words) {
+    if (word.length() > 0) {
+      words.add(word.toString());
+      word.setLength(0);
+    }
+  }
+
+  private void place(Pattern.Kind kind, String word) {
+    String inside = word.substring(1, word.length() - 1).strip();
+    char bracket = word.charAt(0);
+    if (bracket == '(') {
+      clause(inside);
+      return;
+    }
+    String role = "";
+    String restriction = inside;
+    if (bracket == '<') {
+      int colon = inside.indexOf(':');
+      role = colon < 0 ? inside : inside.substring(0, colon);
+      restriction = colon < 0 ? "" : inside.substring(colon + 1);
+    }
+    boolean must = role.endsWith("!");
+    if (must) {
+      role = role.substring(0, role.length() - 1);
+    }
+    Set<String> words = new LinkedHashSet<>();
+    Set<String> classes = new LinkedHashSet<>();
+    for (String each : alternatives(restriction)) {
+      if (each.startsWith("@")) {
+        classes.add(each.substring(1));
+      } else {
+        words.add(each);
+      }
+    }
+    Argument.Slot where = where(kind);
+    // A passive or a headline may leave the subject out; a noun may leave out everything.
+    boolean mayMiss = where == Argument.Slot.SUBJECT || where == Argument.Slot.MODIFIER;
+    boolean required = must || (!optional && !(mayMiss && bracket == '<'));
+    slots.add(new Slot(where, prepositions, role, words, classes, required));
+    prepositions = Set.of();
+  }
+
+  private Argument.Slot where(Pattern.Kind kind) {
+    if (!prepositions.isEmpty()) {
+      return Argument.Slot.OBLIQUE;
+    }
+    if (lemmas.isEmpty()) {
+      return kind == Pattern.Kind.NOUN ? Argument.Slot.MODIFIER : Argument.Slot.SUBJECT;
+    }
+    if (kind == Pattern.Kind.NOUN) {
+      throw error("a noun takes no bare object; put a preposition before the place");
+    }
+    for (int i = 0; i < slots.size(); i++) {
+      Slot before = slots.get(i);
+      if (before.place() == Argument.Slot.OBJECT) {
+        slots.set(
+            i,
+            new Slot(
+                Argument.Slot.SECOND_OBJECT,
+                before.forms(),
+                before.role(),
+                before.words(),
+                before.classes(),
+                before.required()));
+      }
+    }
+    return Argument.Slot.OBJECT;
+  }
+
+  private void clause(String forms) {
+    Set<String> wanted = alternatives(forms);
+    for (String form : wanted) {
+      if (!Set.of("that", "to", "ing", "whether").contains(form)) {
+        throw error("a clause is (that), (to), (ing), (whether) or several of them with |");
+      }
+    }
+    Argument.Slot where = prepositions.isEmpty() ? Argument.Slot.CLAUSE : Argument.Slot.OBLIQUE;
+    slots.add(
+        new Slot(
+            where,
+            prepositions.isEmpty() ? wanted : prepositions,
+            "content",
+            Set.of(),
+            prepositions.isEmpty() ? Set.of() : Set.of("gerund"),
+            !optional));
+    prepositions = Set.of();
+  }
+
+  private void possessor() {
+    if (slots.isEmpty() || !lemmas.isEmpty()) {
+      throw error("'s stands behind no place");
+    }
+    Slot last = slots.remove(slots.size() - 1);
+    slots.add(
+        new Slot(
+            last.place(),
+            Set.of("'s"),
+            last.role(),
+            last.words(),
+            last.classes(),
+            last.required()));
+  }
+
+  private static Set<String> alternatives(String words) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String word : words.split("\\|", -1)) {
+      if (!word.isBlank()) {
+        all.add(word.strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return all;
+  }
+
+  private CodebookError error(String problem) {
+    return new CodebookError(file, line, "pattern '" + written + "': " + problem);
+  }
+}

@@ -1,0 +1,62 @@
+package org.whoseword.codebook;
+
+import java.util.Set;
+import org.whoseword.parse.Argument;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+
+/**
+ * One place of a pattern.
+ *
+ * @param place where the filler stands in the normal form of the predicate
+ * @param forms prepositions of an OBLIQUE, forms of a CLAUSE; empty: any
+ * @param role what the filler is to the entry: "actor", "recipient", "content"; "" for none
+ * @param words the filler must be one of these lemmas …
+ * @param classes … or in one of these classes; both empty: anything
+ */
+public record Slot(
+    Argument.Slot place,
+    Set<String> forms,
+    String role,
+    Set<String> words,
+    Set<String> classes,
+    boolean required) {
+
+  public Slot {
+    forms = Set.copyOf(forms);
+    words = Set.copyOf(words);
+    classes = Set.copyOf(classes);
+  }
+
+  /** Whether the slot says which words may fill it. */
+  public boolean isRestricted() {
+    return !words.isEmpty() || !classes.isEmpty();
+  }
+
+  boolean takes(Argument argument) {
+    // The subject of a support verb stands where a possessor would: "the rebels made an attack".
+    boolean lent = place == Argument.Slot.MODIFIER && argument.slot() == Argument.Slot.SUBJECT;
+    return lent
+        || (argument.slot() == place && (forms.isEmpty() || forms.contains(argument.form())));
+  }
+
+  boolean admits(Sentence sentence, Argument argument, Classes judge) {
+    Token token = argument.token();
+    if (!isRestricted()) {
+      // "Iraqi attack" has an actor before it, "deadly attack" has not.
+      boolean bare = argument.slot() == Argument.Slot.MODIFIER && argument.form().isEmpty();
+      return !bare || judge.has("party", sentence, token);
+    }
+    for (Token each : sentence.conjuncts(token)) {
+      if (words.contains(each.lemma())) {
+        return true;
+      }
+      for (String name : classes) {
+        if (judge.has(name, sentence, each)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,42 @@
+package org.whoseword.where;
+
+import java.util.Optional;
+import org.whoseword.text.Span;
+
+/**
+ * The name of a place in a report and the point it stands for.
+ *
+ * @param span its words
+ * @param sentence index of its sentence
+ * @param head index of its head token
+ * @param country ISO 3166 alpha-3; empty for seas and regions across countries
+ * @param feature GeoNames' feature code: PPL, PPLC, ADM1, PCLI …
+ * @param latitude decimal degrees, -90 to 90
+ * @param longitude decimal degrees, -180 to 180
+ * @param confidence 0 to 100, in whole per cent
+ */
+public record Place(
+    Span span,
+    int sentence,
+    int head,
+    String name,
+    Optional<String> country,
+    Optional<String> admin1,
+    Optional<String> feature,
+    Optional<Double> latitude,
+    Optional<Double> longitude,
+    Optional<Long> geonameId,
+    Role role,
+    int confidence,
+    String rule) {
+
+  /** What the name does in its sentence. */
+  public enum Role {
+    LITERAL,
+    /** Stands for people: "Moscow refused". */
+    METONYM,
+    DATELINE,
+    /** Inside another name: "University of Mosul". */
+    PART
+  }
+}

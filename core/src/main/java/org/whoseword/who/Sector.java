@@ -1,0 +1,40 @@
+package org.whoseword.who;
+
+/** What part of society a party belongs to: the closed list of the reading format. */
+public enum Sector {
+  GOV,
+  MIL,
+  COP,
+  JUD,
+  LEG,
+  PRM,
+  PTY,
+  REB,
+  SPY,
+  UAF,
+  OPP,
+  AGR,
+  BUS,
+  CRM,
+  CVL,
+  EDU,
+  ELI,
+  JRN,
+  LAB,
+  MED,
+  PRE,
+  REF,
+  REL,
+  SOC,
+  IGO,
+  NGO,
+  UNK;
+
+  /** Whether its people carry arms. */
+  public boolean isArmed() {
+    return switch (this) {
+      case MIL, COP, PRM, REB, SPY, UAF, CRM -> true;
+      default -> false;
+    };
+  }
+}
