@@ -1,5 +1,6 @@
 package org.whoseword.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,11 +9,23 @@ import java.util.Optional;
  *
  * @param source file name, archive member or record offset, feed entry
  * @param ownId the id that the input itself gave it
+ * @param marked zones that the input itself marks, as a page marks its headline and its captions;
+ *     in order, without overlap, and usually empty
  */
-public record Report(String source, Optional<String> ownId, Header header, String text) {
+public record Report(
+    String source, Optional<String> ownId, Header header, String text, List<Zone> marked) {
+
+  public Report {
+    marked = List.copyOf(marked);
+  }
+
+  /** A report whose input marks no zones. */
+  public Report(String source, Optional<String> ownId, Header header, String text) {
+    this(source, ownId, header, text, List.of());
+  }
 
   public Report withHeader(Header changed) {
-    return new Report(source, ownId, changed, text);
+    return new Report(source, ownId, changed, text, marked);
   }
 
   /** What this report is called in messages: its own id, else where it came from. */

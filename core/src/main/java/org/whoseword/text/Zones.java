@@ -1,5 +1,6 @@
 package org.whoseword.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the zones of a report, and what its byline, dateline and credits say. */
@@ -20,7 +21,30 @@ public final class Zones {
   }
 
   public static Zoned in(Report report) {
-    Zone body = new Zone(Zone.Kind.BODY, new Span(0, report.text().length()));
-    return new Zoned(report, List.of(body));
+    List<Zone> zones = new ArrayList<>();
+    String text = report.text();
+    int start = 0;
+    java.util.regex.Matcher gap =
+        java.util.regex.Pattern.compile("(?:\\R[\\h]*){2,}").matcher(text);
+    while (gap.find()) {
+      add(zones, text, start, gap.start());
+      start = gap.end();
+    }
+    add(zones, text, start, text.length());
+    return new Zoned(report, zones);
+  }
+
+  private static void add(List<Zone> zones, String text, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to) {
+      zones.add(new Zone(Zone.Kind.BODY, new Span(from, to)));
+    }
   }
 }

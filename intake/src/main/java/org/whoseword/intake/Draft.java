@@ -1,0 +1,141 @@
+package org.whoseword.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whoseword.text.Header;
+import org.whoseword.text.Note;
+import org.whoseword.text.PublicationDate;
+import org.whoseword.text.Report;
+import org.whoseword.text.Span;
+import org.whoseword.text.Zone;
+
+/**
+ * What an input says of one report, before the caller's word and the checks that every report must
+ * pass.
+ *
+ * @param marked zones of {@code text} that the input itself marks
+ */
+record Draft(
+    Optional<String> ownId,
+    Optional<String> title,
+    Optional<String> published,
+    Optional<String> outlet,
+    Optional<String> url,
+    Optional<String> language,
+    Optional<String> byline,
+    String text,
+    List<Zone> marked) {
+
+  /** Longest text that is read, in UTF-16 units: some 300 pages, far beyond any news report. */
+  static final int LONGEST_TEXT = 1_000_000;
+
+  /** A draft that knows nothing but its text. */
+  static Draft of(String text) {
+    return new Draft(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        List.of());
+  }
+
+  Arrival arrive(Origin origin, Given given) {
+    if (text.length() > LONGEST_TEXT) {
+      return origin.refuse(
+          ownId,
+          "text.too-long",
+          "text of "
+              + text.length()
+              + " characters; a report may have "
+              + LONGEST_TEXT
+              + " at most");
+    }
+    if (isBinary(text)) {
+      return origin.refuse(ownId, "input.binary", "binary data, not text");
+    }
+    List<Note> notes = new ArrayList<>();
+    Optional<PublicationDate> ownDate = published.flatMap(PublicationDate::parse);
+    if (published.isPresent() && ownDate.isEmpty()) {
+      notes.add(note("published.unreadable", "'" + published.get() + "' is no ISO 8601 date"));
+    }
+    Optional<String> name = choose(title, given.title(), given).map(Draft::scalar);
+    Header header =
+        new Header(
+            name,
+            choose(outlet, given.outlet(), given).map(Draft::scalar),
+            url.map(Draft::scalar),
+            choose(ownDate, given.published(), given),
+            choose(language, given.language(), given).map(Draft::scalar),
+            byline.map(Draft::scalar),
+            List.of());
+    String words = scalar(text);
+    if (!words.equals(text)) {
+      notes.add(note("text.surrogate", "half a character in the text was replaced by U+FFFD"));
+    }
+    String front = name.filter(own -> !begins(words, own)).map(own -> own + "\n\n").orElse("");
+    Report report =
+        new Report(
+            origin.name(), ownId.map(Draft::scalar), header, front + words, shift(front.length()));
+    return new Arrival.Accepted(report, notes);
+  }
+
+  private List<Zone> shift(int by) {
+    return marked.stream()
+        .map(
+            zone ->
+                new Zone(zone.kind(), new Span(zone.span().start() + by, zone.span().end() + by)))
+        .toList();
+  }
+
+  private static <T> Optional<T> choose(Optional<T> own, Optional<T> said, Given given) {
+    return given.override() ? said.or(() -> own) : own.or(() -> said);
+  }
+
+  private static Note note(String code, String message) {
+    return new Note(code, message, Optional.empty());
+  }
+
+  private static boolean begins(String text, String title) {
+    return text.stripLeading().startsWith(title.strip());
+  }
+
+  /** NULs, or more control characters than one in fifty: no text looks so. */
+  static boolean isBinary(String text) {
+    int control = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return true;
+      }
+      if (c < ' ' && "\t\n\u000b\f\r\u001a\u001b".indexOf(c) < 0) {
+        control++;
+      }
+    }
+    return control > text.length() / 50;
+  }
+
+  /**
+   * Replaces halves of surrogate pairs, which JSON can smuggle in and UTF-8 cannot carry out. One
+   * unit for one unit: offsets stay.
+   */
+  private static String scalar(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, '\uFFFD');
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+}

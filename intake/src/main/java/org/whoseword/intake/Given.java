@@ -1,0 +1,31 @@
+package org.whoseword.intake;
+
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.whoseword.text.PublicationDate;
+
+/**
+ * What the caller says of the reports, where they do not say it themselves.
+ *
+ * @param language ISO 639-1 code
+ * @param override whether this wins over what the input says
+ * @param encoding of input that has no byte order mark and names none; UTF-8 when empty
+ */
+public record Given(
+    Optional<PublicationDate> published,
+    Optional<String> outlet,
+    Optional<String> title,
+    Optional<String> language,
+    boolean override,
+    Optional<Charset> encoding) {
+
+  /** Nothing but what the input says. */
+  public static final Given NOTHING =
+      new Given(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          false,
+          Optional.empty());
+}

@@ -1,0 +1,101 @@
+package org.whoseword.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The door: files, folders and standard input become reports, one after the other and in order.
+ * What cannot be read becomes a {@link Arrival.Refusal}, and the next is read.
+ */
+public final class Intake {
+
+  private final Given given;
+  private final InputStream standardInput;
+
+  public Intake(Given given, InputStream standardInput) {
+    this.given = given;
+    this.standardInput = standardInput;
+  }
+
+  /**
+   * Reads one input and hands over what it holds.
+   *
+   * @param input a file, a folder (read in the order of its paths, hidden files left out), or
+   *     {@code -} for standard input
+   */
+  public void read(String input, Consumer<Arrival> sink) {
+    if (input.equals("-")) {
+      stream(standardInput, new Origin("-", "standard input"), sink);
+      return;
+    }
+    Origin origin = new Origin(input, input);
+    try {
+      Path path = Path.of(input);
+      if (Files.isDirectory(path)) {
+        folder(path, input, sink);
+      } else if (Files.exists(path)) {
+        file(path, new Origin(String.valueOf(path.getFileName()), input), sink);
+      } else {
+        sink.accept(origin.refuse("input.missing", "no such file or folder"));
+      }
+    } catch (InvalidPathException invalid) {
+      sink.accept(origin.refuse("input.missing", "not a path: " + invalid.getReason()));
+    }
+  }
+
+  private void folder(Path folder, String shown, Consumer<Arrival> sink) {
+    TreeMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.startsWith(".") && !name.contains("/.")) {
+          files.put(name, file);
+        }
+      }
+    } catch (IOException | java.io.UncheckedIOException e) {
+      sink.accept(
+          new Origin(shown, shown).refuse("input.unreadable", "cannot list the folder: " + why(e)));
+      return;
+    }
+    if (files.isEmpty()) {
+      sink.accept(new Origin(shown, shown).refuse("input.empty", "a folder without files"));
+    }
+    String prefix = shown.endsWith("/") ? shown : shown + "/";
+    files.forEach((name, file) -> file(file, new Origin(name, prefix + name), sink));
+  }
+
+  private void file(Path file, Origin origin, Consumer<Arrival> sink) {
+    try (InputStream in = Files.newInputStream(file)) {
+      stream(in, origin, sink);
+    } catch (IOException e) {
+      sink.accept(origin.refuse("input.unreadable", "cannot be opened: " + why(e)));
+    }
+  }
+
+  private void stream(InputStream in, Origin origin, Consumer<Arrival> sink) {
+    try {
+      new Source(new BufferedInputStream(in), origin, given, sink).read();
+    } catch (IOException e) {
+      sink.accept(origin.refuse("input.unreadable", "cannot be read: " + why(e)));
+    }
+  }
+
+  private static String why(Exception e) {
+    String message = e.getMessage();
+    String name = e.getClass().getSimpleName();
+    return message == null ? name : name + " " + message;
+  }
+
+  /** Reads all inputs in order. */
+  public void read(List<String> inputs, Consumer<Arrival> sink) {
+    inputs.forEach(input -> read(input, sink));
+  }
+}
