@@ -1,0 +1,52 @@
+package org.whoseword.app;
+
+import java.util.List;
+import org.whoseword.claim.Reading;
+import org.whoseword.intake.Arrival.Refusal;
+import org.whoseword.text.Note;
+
+/** Turns readings and refusals into what is printed. Implementations are safe to share. */
+interface Printer {
+
+  /** A reading, with its last line end. */
+  String reading(Reading reading, List<Note> arrivalNotes);
+
+  /** A refusal, with its last line end; empty where standard error says enough. */
+  String refusal(Refusal refusal);
+
+  /** One JSON object a line. */
+  record Lines() implements Printer {
+
+    @Override
+    public String reading(Reading reading, List<Note> arrivalNotes) {
+      return ReadingJson.line(ReadingJson.of(reading, arrivalNotes));
+    }
+
+    @Override
+    public String refusal(Refusal refusal) {
+      return ReadingJson.line(ReadingJson.of(refusal));
+    }
+  }
+
+  /** Indented JSON objects, one after the other. */
+  record Indented() implements Printer {
+
+    @Override
+    public String reading(Reading reading, List<Note> arrivalNotes) {
+      return ReadingJson.pretty(ReadingJson.of(reading, arrivalNotes));
+    }
+
+    @Override
+    public String refusal(Refusal refusal) {
+      return ReadingJson.pretty(ReadingJson.of(refusal));
+    }
+  }
+
+  static Printer of(ReadCommand.Format format, Streams streams) {
+    return switch (format) {
+      case text -> new PlainText(streams.colour());
+      case json -> new Indented();
+      case jsonl -> new Lines();
+    };
+  }
+}

@@ -1,0 +1,139 @@
+package org.whoseword.app;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.whoseword.claim.Reader;
+import org.whoseword.intake.Given;
+import org.whoseword.intake.Intake;
+import org.whoseword.text.PublicationDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code whoseword read}. */
+@Command(
+    name = "read",
+    header = "Reads reports and prints who did what to whom, where, when, and on whose word.",
+    description = {
+      "%nInputs are files, folders or - for standard input: plain text, HTML pages, and JSON records"
+          + " {\"id\",\"title\",\"text\",\"published\",\"outlet\",\"url\",\"language\"}, one a line or"
+          + " in an array. What an input says of itself wins over the options below.%n"
+    },
+    footer = {
+      "%nExit status: 0 all was read; 1 something was refused; 2 the command was not understood.",
+      "%nExamples:",
+      "  whoseword read report.txt",
+      "  whoseword read --published 2026-03-14 --outlet 'Example Post' report.txt",
+      "  whoseword read --format jsonl reports/ more.jsonl > readings.jsonl",
+      "  curl -s https://news.example/story.html | whoseword read -"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  /** How a reading is printed. */
+  enum Format {
+    text,
+    json,
+    jsonl
+  }
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (for people), json or jsonl; text unless said otherwise.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Date of publication, ISO 8601.")
+  private @Nullable String published;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
+  private @Nullable String outlet;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Their headline.")
+  private @Nullable String title;
+
+  @Option(names = "--language", paramLabel = "CODE", description = "Their language, such as en.")
+  private @Nullable String language;
+
+  @Option(names = "--override", description = "Let these options win over what the input says.")
+  private boolean override;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of input that names none; UTF-8 unless said otherwise.")
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--codebook",
+      paramLabel = "DIR",
+      description = "Read with the codebook in this folder.")
+  private @Nullable Path codebook;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports read at the same time; the number of processors unless said.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, or -.")
+  private List<String> inputs = List.of();
+
+  private final Streams streams;
+
+  ReadCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw wrong("--threads must be 1 or more, not " + threads);
+    }
+    Given given =
+        new Given(
+            date(),
+            Optional.ofNullable(outlet),
+            Optional.ofNullable(title),
+            Optional.ofNullable(language),
+            override,
+            Optional.ofNullable(encoding));
+    PrintStream out = streams.out();
+    Reader reader = Readers.build(Optional.ofNullable(codebook));
+    Printer printer = Printer.of(format, streams);
+    ReadingRun run = new ReadingRun(reader, printer, streams);
+    run.read(new Intake(given, streams.in()), inputs, threads);
+    out.flush();
+    return run.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private Optional<PublicationDate> date() {
+    if (published == null) {
+      return Optional.empty();
+    }
+    Optional<PublicationDate> date = PublicationDate.parse(published);
+    if (date.isEmpty()) {
+      throw wrong(
+          "--published must be an ISO 8601 date such as 2026-03-14, not '" + published + "'");
+    }
+    return date;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+  }
+}

@@ -1,0 +1,78 @@
+package org.whoseword.app;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.whoseword.codebook.CodebookError;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. */
+@Command(
+    name = "whoseword",
+    header = "Who did what to whom, where, when, and on whose word.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    version = "whoseword 0.1.0-SNAPSHOT",
+    footer = {
+      "%nExample:",
+      "  whoseword read report.txt",
+      "%n'whoseword COMMAND --help' says more."
+    })
+public final class Whoseword {
+
+  private Whoseword() {}
+
+  public static void main(String[] args) {
+    Map<String, String> environment = System.getenv();
+    boolean terminal = System.console() != null;
+    boolean colour =
+        terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+    try (PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err)) {
+      Streams streams = new Streams(System.in, out, err, colour, terminal);
+      System.exit(run(streams, args));
+    }
+  }
+
+  /** Runs one command and returns its exit status. */
+  static int run(Streams streams, String... args) {
+    CommandLine line = new CommandLine(new Whoseword());
+    line.addSubcommand(new ReadCommand(streams));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          if (exception instanceof CodebookError) {
+            streams.err().println("whoseword: " + exception.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+          }
+          throw exception;
+        });
+    int status = args.length == 0 ? usage(line) : line.execute(args);
+    streams.out().flush();
+    streams.err().flush();
+    return status;
+  }
+
+  private static int usage(CommandLine line) {
+    line.usage(line.getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static boolean isDumb(Map<String, String> environment) {
+    return environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(
+        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
+        false,
+        StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line, and the formats that it prints. */
+@NullMarked
+package org.whoseword.app;
+
+import org.jspecify.annotations.NullMarked;
