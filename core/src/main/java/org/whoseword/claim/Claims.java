@@ -1,19 +1,40 @@
 package org.whoseword.claim;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.whoseword.claim.Claim.Participant;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Parse;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
-import org.whoseword.what.Deed;
+import org.whoseword.what.Deeds;
 import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
 import org.whoseword.who.Parties;
 import org.whoseword.word.Attribution;
+import org.whoseword.word.Factuality;
+import org.whoseword.word.Link;
 
 /** Joins deeds and attributions: the operators over a deed, its status, its chain, its place. */
 public final class Claims {
 
-  public Claims(Codebook codebook) {}
+  /** Days before publication from which an event is told as history. */
+  private static final int HISTORY = 60;
+
+  private final Acts acts;
+
+  public Claims(Codebook codebook) {
+    this.acts = new Acts(codebook);
+  }
 
   /** All that {@link Claims} looks at in one report. */
   public record Findings(
@@ -22,10 +43,128 @@ public final class Claims {
       Parties parties,
       List<TimeSpan> times,
       List<Place> places,
-      List<Deed> deeds,
+      List<Deeds.Found> deeds,
       List<Attribution> attributions) {}
 
+  /** The claims of a report, numbered in the order of their triggers. */
   public List<Claim> of(Findings found) {
-    return List.of();
+    Participants participants = new Participants(found.report(), found.parties());
+    Chains chains = new Chains(found.attributions());
+    Settings settings = new Settings(found.places(), found.times());
+    List<Told> told = new ArrayList<>();
+    for (Deeds.Found each : found.deeds()) {
+      for (Act act : acts.in(each, found.parties())) {
+        claim(found, act, participants, chains, settings)
+            .ifPresent(claim -> told.add(new Told(claim, each.sentence(), act)));
+      }
+    }
+    return Folding.fold(told);
+  }
+
+  /** A claim before folding, and where it was read. */
+  record Told(Claim claim, Sentence sentence, Act act) {}
+
+  private Optional<Claim> claim(
+      Findings found, Act act, Participants participants, Chains chains, Settings settings) {
+    Sentence sentence = act.deed().sentence();
+    Token token = act.deed().token();
+    List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors()));
+    List<Participant> recipients = new ArrayList<>(participants.of(sentence, act.recipients()));
+    boolean mutual = act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head));
+    if (mutual) {
+      recipients.addAll(actors);
+    }
+    recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
+    if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act)) {
+      return Optional.empty();
+    }
+    List<Attribution> over = chains.over(act.trigger());
+    Status status = status(act.status(), over);
+    // What the outlet itself says did not happen is no event; see docs/decisions.
+    if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Place> place = settings.findPlace(sentence, token);
+    Optional<TimeSpan> when = settings.findTime(sentence, token);
+    Map<String, String> rules = new LinkedHashMap<>();
+    rules.put("type", act.typeRule());
+    rules.put("status", act.statusRule());
+    place.ifPresent(where -> rules.put("place", where.rule()));
+    when.ifPresent(time -> rules.put("when", time.rule()));
+    Optional<Attribution> nearest =
+        over.isEmpty() ? Optional.empty() : Optional.of(over.get(over.size() - 1));
+    nearest.ifPresent(attribution -> rules.put("chain", attribution.rule()));
+    return Optional.of(
+        new Claim(
+            1,
+            act.type(),
+            act.mode(),
+            List.of(),
+            act.cameo(),
+            act.trigger(),
+            List.of(),
+            isHistory(found.report(), when),
+            actors,
+            recipients,
+            place,
+            when,
+            status,
+            isHedged(over),
+            new TreeMap<>(act.deed().counts()),
+            Chains.chain(over),
+            nearest,
+            rules));
+  }
+
+  /** Phrases that say "each other", or whose possessor does: "each other's ambassadors". */
+  private static boolean saysEachOther(Sentence sentence, Token head) {
+    return Deeds.isEachOther(sentence, head)
+        || sentence.children(head).stream().anyMatch(child -> Deeds.isEachOther(sentence, child));
+  }
+
+  /** Violence without a named side is still an event; talk without one is not. */
+  private static boolean standsAlone(Act act) {
+    return switch (act.type()) {
+      case ASSAULT, PROTEST -> true;
+      default -> false;
+    };
+  }
+
+  private static Status status(Status own, List<Attribution> over) {
+    Status status = own;
+    for (Attribution attribution : over) {
+      Factuality factuality = attribution.factuality();
+      status =
+          switch (factuality) {
+            case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT ->
+                status == Status.DENIED ? status : Status.DENIED;
+            case POSSIBLE, PROBABLE -> status == Status.HAPPENED ? Status.POSSIBLE : status;
+            case CERTAIN, CERTAIN_UNKNOWN, UNKNOWN -> status;
+          };
+      if (attribution.act() == Attribution.Act.INTENTION && status == Status.HAPPENED) {
+        status = Status.PLANNED;
+      }
+    }
+    return status;
+  }
+
+  private static boolean isHedged(List<Attribution> over) {
+    return over.stream()
+        .anyMatch(each -> each.link().flatMap(Link::hedge).isPresent() || each.link().isEmpty());
+  }
+
+  private static boolean isHistory(Report report, Optional<TimeSpan> when) {
+    Optional<LocalDate> published = report.header().published().map(PublicationDate::day);
+    Optional<LocalDate> latest = when.flatMap(TimeSpan::latest);
+    return published.isPresent()
+        && latest.isPresent()
+        && latest.get().isBefore(published.get().minusDays(HISTORY));
+  }
+
+  /** The parties that take part in a claim, by id. */
+  static Set<String> parties(List<Participant> participants) {
+    Set<String> ids = new HashSet<>();
+    participants.forEach(each -> each.party().ifPresent(party -> ids.add(party.id())));
+    return ids;
   }
 }

@@ -6,7 +6,6 @@ import org.whoseword.parse.Parse;
 import org.whoseword.parse.Parser;
 import org.whoseword.text.Report;
 import org.whoseword.text.Zones;
-import org.whoseword.what.Deed;
 import org.whoseword.what.Deeds;
 import org.whoseword.when.TimeSpan;
 import org.whoseword.when.Times;
@@ -49,7 +48,7 @@ public final class Reader {
     Parties who = actors.in(report, parse);
     List<TimeSpan> when = times.in(report, parse);
     List<Place> where = places.in(report, parse, who);
-    List<Deed> what = deeds.in(parse, who);
+    List<Deeds.Found> what = deeds.in(parse, who);
     List<Attribution> word = attributions.in(report, zoned.zones(), parse, who);
     List<Claim> claim = claims.of(new Claims.Findings(report, parse, who, when, where, what, word));
     return new Reading(

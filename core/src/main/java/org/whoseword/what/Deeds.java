@@ -1,16 +1,176 @@
 package org.whoseword.what;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.codebook.Entry;
+import org.whoseword.codebook.Pattern;
+import org.whoseword.parse.Argument;
+import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Parse;
+import org.whoseword.parse.Predicate;
+import org.whoseword.parse.Predicates;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
 import org.whoseword.who.Parties;
+import org.whoseword.who.PartyClasses;
 
 /** Finds the predicates that name acts, and codes them with the codebook's event entries. */
 public final class Deeds {
 
-  public Deeds(Codebook codebook) {}
+  /** Words of a coordination or a pair that make an act go both ways. */
+  private static final Set<String> EACH_OTHER = Set.of("each", "other", "one", "another");
 
-  public List<Deed> in(Parse parse, Parties parties) {
-    return List.of();
+  /** Where an entry with this head fits best, the predicate names no act. */
+  private static final String NO_ACT = "NONE";
+
+  private final Codebook codebook;
+  private final Predicates predicates;
+  private final Frames frames;
+  private final Operators operators;
+  private final Tolls tolls;
+  private final Map<String, EventType> types = new HashMap<>();
+
+  /** The deeds of one sentence and the operators that may stand over them. */
+  public record Found(Sentence sentence, List<Deed> deeds, List<Operator> operators) {
+
+    public Found {
+      deeds = List.copyOf(deeds);
+      operators = List.copyOf(operators);
+    }
+  }
+
+  /**
+   * @throws org.whoseword.codebook.CodebookError when an entry names no PLOVER type
+   */
+  public Deeds(Codebook codebook) {
+    this.codebook = codebook;
+    this.predicates =
+        new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.frames = new Frames(codebook, "event");
+    this.operators = new Operators(codebook);
+    this.tolls = new Tolls(codebook);
+    for (Entry entry : codebook.entries("event")) {
+      if (!entry.head().equals(NO_ACT)) {
+        types.put(entry.id(), type(entry));
+      }
+    }
+  }
+
+  private static EventType type(Entry entry) {
+    try {
+      return EventType.valueOf(entry.head().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw entry.error("'" + entry.head() + "' is no PLOVER type");
+    }
+  }
+
+  /** The deeds of a report, sentence by sentence. */
+  public List<Found> in(Parse parse, Parties parties) {
+    Classes judge = new PartyClasses(codebook, parties);
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : parse.sentences()) {
+      found.add(
+          new Found(sentence, in(sentence, judge), operators.in(sentence, predicates, judge)));
+    }
+    return found;
+  }
+
+  private List<Deed> in(Sentence sentence, Classes judge) {
+    List<Deed> found = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (isName(token)) {
+        continue;
+      }
+      Optional<Frames.Fit> fit = frames.best(sentence, token, predicates, judge, each -> true);
+      if (fit.isPresent()) {
+        fit.get().match().words().forEach(word -> taken.add(word.index()));
+        EventType type = types.get(fit.get().entry().id());
+        if (type != null) {
+          found.add(deed(fit.get(), type));
+        }
+      }
+    }
+    // "launched an attack" is one deed: the noun that a verb's pattern names is not another.
+    found.removeIf(deed -> taken.contains(deed.token().index()) && !deed.token().isVerb());
+    return found;
+  }
+
+  /** Whether some event entry speaks of this word. */
+  public boolean knows(Sentence sentence, Token token) {
+    return frames.knows(sentence, token);
+  }
+
+  /** "Strike" in "Operation Thunder Strike" or in the name of a newspaper is no act. */
+  private static boolean isName(Token token) {
+    return token.isProper()
+        && (token.name() == NameKind.ORGANISATION
+            || token.name() == NameKind.PERSON
+            || token.name() == NameKind.PLACE);
+  }
+
+  private Deed deed(Frames.Fit fit, EventType type) {
+    Predicate predicate = fit.predicate();
+    Sentence sentence = predicate.sentence();
+    Pattern.Match match = fit.match();
+    List<Token> actors = spread(sentence, match.find("actor"));
+    List<Token> recipients = spread(sentence, match.find("recipient"));
+    if (actors.isEmpty() && fit.pattern().kind() == Pattern.Kind.VERB && !hasSubjectSlot(fit)) {
+      predicate
+          .find(Argument.Slot.SUBJECT)
+          .ifPresent(subject -> actors.addAll(sentence.conjuncts(subject.token())));
+    }
+    return new Deed(
+        predicate,
+        trigger(sentence, fit),
+        type,
+        fit.entry().find("mode"),
+        fit.entry().find("cameo"),
+        actors,
+        recipients,
+        tolls.of(predicate, match, recipients),
+        fit.entry());
+  }
+
+  private static boolean hasSubjectSlot(Frames.Fit fit) {
+    return fit.pattern().slots().stream().anyMatch(slot -> slot.place() == Argument.Slot.SUBJECT);
+  }
+
+  private static List<Token> spread(Sentence sentence, Optional<Token> head) {
+    return new ArrayList<>(head.map(sentence::conjuncts).orElse(List.of()));
+  }
+
+  /** The predicate with its particle and the words that its pattern names: "opened fire". */
+  private static Span trigger(Sentence sentence, Frames.Fit fit) {
+    Token token = fit.predicate().token();
+    Span span = token.span();
+    Optional<Token> particle = sentence.findChild(token, Relation.PARTICLE);
+    if (particle.isPresent() && particle.get().index() - token.index() == 1) {
+      span = span.cover(particle.get().span());
+    }
+    for (Token word : fit.match().words()) {
+      if (token.isVerb() && word.index() > token.index() && word.index() - token.index() <= 4) {
+        span = span.cover(word.span());
+      }
+    }
+    return span;
+  }
+
+  /** Whether a phrase says "each other". */
+  public static boolean isEachOther(Sentence sentence, Token head) {
+    if (!EACH_OTHER.contains(head.lemma())) {
+      return false;
+    }
+    return head.index() > 0 && EACH_OTHER.contains(sentence.get(head.index() - 1).lemma());
   }
 }

@@ -1,0 +1,217 @@
+package org.whoseword.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.Argument;
+import org.whoseword.parse.Predicate;
+import org.whoseword.parse.Predicates;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.what.Deed;
+import org.whoseword.what.Deeds;
+import org.whoseword.what.EventType;
+import org.whoseword.what.Operator;
+import org.whoseword.who.Parties;
+
+/**
+ * The acts of a sentence: its deeds under their operators, and the operators that are acts
+ * themselves, which take the deed below into themselves.
+ */
+final class Acts {
+
+  private final Predicates predicates;
+  private final CameoTable cameo;
+  private final Coding coding;
+
+  Acts(Codebook codebook) {
+    this.predicates =
+        new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.cameo = new CameoTable(codebook);
+    this.coding = new Coding(cameo);
+  }
+
+  /** In the order of the text. */
+  List<Act> in(Deeds.Found found, Parties parties) {
+    Sentence sentence = found.sentence();
+    Stack stack = new Stack(sentence, predicates, found.operators());
+    Map<Integer, Deed> deeds = new LinkedHashMap<>();
+    found.deeds().forEach(deed -> deeds.put(deed.token().index(), deed));
+    List<Act> acts = new ArrayList<>();
+    Map<Integer, Operator> acting = new LinkedHashMap<>();
+    for (Operator operator : found.operators()) {
+      if (operator.kind().isAct()) {
+        acting.putIfAbsent(operator.token().index(), operator);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      Optional<Deed> own = Optional.ofNullable(deeds.get(token.index()));
+      Optional<Operator> operator = Optional.ofNullable(acting.get(token.index()));
+      Optional<Act> act =
+          operator.isPresent()
+              ? act(operator.get(), own, inner(operator.get(), deeds, sentence), parties)
+              : own.map(Act::of);
+      act.flatMap(each -> coding.code(each, stack.over(token))).ifPresent(acts::add);
+    }
+    return acts;
+  }
+
+  /** The deed that an operator stands over, seen through support verbs and coordination. */
+  private Optional<Deed> inner(Operator operator, Map<Integer, Deed> deeds, Sentence sentence) {
+    for (Token content : sentence.conjuncts(operator.content())) {
+      Deed deed = deeds.get(content.index());
+      if (deed != null) {
+        return Optional.of(deed);
+      }
+      for (Token child : sentence.children(content)) {
+        boolean supported = child.is(Relation.OBJECT) || child.is(Relation.PASSIVE_SUBJECT);
+        if (supported && deeds.containsKey(child.index())) {
+          return Optional.ofNullable(deeds.get(child.index()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Act> act(
+      Operator operator, Optional<Deed> own, Optional<Deed> inner, Parties parties) {
+    Optional<EventType> type = type(operator.kind(), inner);
+    if (type.isEmpty()) {
+      return own.map(Act::of);
+    }
+    boolean known =
+        own.isPresent()
+            || inner.isPresent()
+            || operator
+                .holder()
+                .flatMap(token -> parties.findAt(operator.predicate().sentence(), token))
+                .isPresent();
+    if (!known) {
+      return Optional.empty();
+    }
+    Deed base = own.orElseGet(() -> deed(operator, type.get()));
+    Optional<String> code = code(operator.kind(), type.get(), inner);
+    Act act = Act.of(base).as(type.get(), keepDeeper(base, code, type.get()), rule(operator, base));
+    return Optional.of(act.between(actors(operator, base), recipients(operator, base, inner)));
+  }
+
+  private static String rule(Operator operator, Deed base) {
+    String own = base.entry().id();
+    String over = operator.entry().id();
+    return own.equals(over) ? own : own + "+" + over;
+  }
+
+  private static Deed deed(Operator operator, EventType type) {
+    return new Deed(
+        operator.predicate(),
+        operator.token().span(),
+        type,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        operator.entry());
+  }
+
+  /** The entry's own code when it says more than the operator's. */
+  private static Optional<String> keepDeeper(Deed base, Optional<String> code, EventType type) {
+    Optional<String> own = base.type() == type ? base.cameo() : Optional.empty();
+    if (own.isEmpty() || code.isEmpty()) {
+      return own.isPresent() ? own : code;
+    }
+    boolean ownIsRoot = own.get().endsWith("0") && own.get().length() == 3;
+    boolean codeIsRoot = code.get().endsWith("0") && code.get().length() == 3;
+    return ownIsRoot && !codeIsRoot ? code : own;
+  }
+
+  private static Optional<EventType> type(Operator.Kind kind, Optional<Deed> inner) {
+    Optional<EventType> below = inner.map(Deed::type);
+    return switch (kind) {
+      case REFUSE -> Optional.of(EventType.REJECT);
+      case THREATEN -> Optional.of(EventType.THREATEN);
+      case DEMAND -> Optional.of(EventType.REQUEST);
+      case ACCUSE -> Optional.of(EventType.ACCUSE);
+      case SUPPORT -> Optional.of(EventType.SUPPORT);
+      case OPPOSE -> Optional.of(EventType.REJECT);
+      case PROMISE ->
+          Optional.of(
+              below.filter(type -> type.quad() == 4).isPresent()
+                  ? EventType.THREATEN
+                  : EventType.AGREE);
+      case STOP -> below.flatMap(Acts::stopped);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What it is to stop an act (PLOVER manual: CONCEDE, RETREAT, SANCTION). */
+  private static Optional<EventType> stopped(EventType type) {
+    return switch (type) {
+      case ASSAULT, MOBILIZE, THREATEN -> Optional.of(EventType.RETREAT);
+      case SANCTION, COERCE, PROTEST -> Optional.of(EventType.CONCEDE);
+      case AID, COOPERATE, CONSULT -> Optional.of(EventType.SANCTION);
+      case SUPPORT, AGREE -> Optional.of(EventType.REJECT);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> code(Operator.Kind kind, EventType type, Optional<Deed> inner) {
+    String doing =
+        switch (type) {
+          case REJECT -> "reject";
+          case THREATEN -> "threaten";
+          case REQUEST -> "appeal";
+          case AGREE -> "intend";
+          default -> "";
+        };
+    if (doing.isEmpty()) {
+      return switch (type) {
+        case RETREAT -> Optional.of("087");
+        case CONCEDE -> Optional.of("080");
+        case SANCTION ->
+            Optional.of(
+                inner.filter(deed -> deed.type() == EventType.CONSULT).isPresent() ? "164" : "162");
+        case ACCUSE -> Optional.of("112");
+        case SUPPORT -> Optional.of("051");
+        default -> Optional.empty();
+      };
+    }
+    String demanded = kind == Operator.Kind.DEMAND ? "appeal" : doing;
+    return inner.isPresent() ? cameo.find(Act.of(inner.get()), demanded) : cameo.find(demanded);
+  }
+
+  private static List<Token> actors(Operator operator, Deed base) {
+    Sentence sentence = operator.predicate().sentence();
+    if (operator.holder().isPresent()) {
+      return sentence.conjuncts(operator.holder().get());
+    }
+    return base.actors();
+  }
+
+  private List<Token> recipients(Operator operator, Deed base, Optional<Deed> inner) {
+    Sentence sentence = operator.predicate().sentence();
+    if (operator.addressee().isPresent()) {
+      return sentence.conjuncts(operator.addressee().get());
+    }
+    if (!base.recipients().isEmpty()) {
+      return base.recipients();
+    }
+    if (operator.kind() == Operator.Kind.DEMAND && operator.content().isVerb()) {
+      // "demanded that Iran stop": the demand is on Iran.
+      Predicate clause = predicates.of(sentence, operator.content());
+      Optional<Token> asked =
+          clause
+              .find(clause.passive() ? Argument.Slot.OBJECT : Argument.Slot.SUBJECT)
+              .map(Argument::token)
+              .filter(token -> !operator.holder().filter(token::equals).isPresent());
+      if (asked.isPresent()) {
+        return sentence.conjuncts(asked.get());
+      }
+    }
+    return inner.map(Deed::recipients).orElse(List.of());
+  }
+}

@@ -1,0 +1,66 @@
+package org.whoseword.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.whoseword.text.Span;
+import org.whoseword.word.Attribution;
+import org.whoseword.word.Chain;
+import org.whoseword.word.Link;
+
+/** On whose word a trigger stands: the attributions whose content it lies in, outermost first. */
+final class Chains {
+
+  private final List<Attribution> attributions;
+
+  Chains(List<Attribution> attributions) {
+    this.attributions = List.copyOf(attributions);
+  }
+
+  /** The attributions over a trigger, nearest the outlet first. */
+  List<Attribution> over(Span trigger) {
+    List<Attribution> over = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      boolean isCue = attribution.cue().stream().anyMatch(cue -> cue.overlaps(trigger));
+      if (!isCue && attribution.covers(trigger.start())) {
+        over.add(attribution);
+      }
+    }
+    over.sort(
+        Comparator.comparingInt(Chains::length)
+            .reversed()
+            .thenComparing(Attribution::id, Comparator.comparingInt(Chains::number)));
+    return over;
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+
+  private static int number(String id) {
+    return Integer.parseInt(id.substring(1));
+  }
+
+  /** The links of some attributions; the same source twice in a row is one link. */
+  static Chain chain(List<Attribution> over) {
+    List<Link> links = new ArrayList<>();
+    for (Attribution attribution : over) {
+      Optional<Link> link = attribution.link();
+      if (link.isPresent() && !repeats(links, link.get())) {
+        links.add(link.get());
+      }
+    }
+    return new Chain(links);
+  }
+
+  private static boolean repeats(List<Link> links, Link next) {
+    for (Link link : links) {
+      boolean same = link.party().isPresent() && link.party().equals(next.party());
+      if (same || link.span().equals(next.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package org.whoseword.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.whoseword.what.EventType;
+import org.whoseword.what.Operator;
+
+/**
+ * The one function from an act and the steps over it to its type and status. It looks at nothing
+ * else, so that every decision can be told from its two arguments.
+ */
+final class Coding {
+
+  private final CameoTable cameo;
+
+  Coding(CameoTable cameo) {
+    this.cameo = cameo;
+  }
+
+  /**
+   * The act as its operators leave it.
+   *
+   * @param steps innermost first
+   * @return empty when nothing is claimed: a negated act, or one that a higher act takes into
+   *     itself
+   */
+  Optional<Act> code(Act act, List<Step> steps) {
+    Act coded = act;
+    boolean negated = false;
+    boolean future = false;
+    for (int i = 0; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      switch (step.kind()) {
+        case NEGATION -> negated = !negated;
+        case FUTURE -> {
+          future = true;
+          coded = weaken(coded, Status.PLANNED, step.rule());
+        }
+        case WOULD -> {
+          future = true;
+          coded =
+              weaken(coded, conditional(steps) ? Status.CONDITIONAL : Status.PLANNED, step.rule());
+        }
+        case MAY -> coded = weaken(coded, Status.POSSIBLE, step.rule());
+        case MUST -> coded = weaken(coded, Status.POSSIBLE, step.rule());
+        case CONDITION -> coded = weaken(coded, Status.CONDITIONAL, step.rule());
+        case INFINITIVE -> coded = weaken(coded, Status.PLANNED, step.rule());
+        case OPERATOR -> {
+          Optional<Act> under = operator(coded, step, negated);
+          if (under.isEmpty()) {
+            return under;
+          }
+          if (negated && step.is(Operator.Kind.PLAN)) {
+            return refusal(under.get(), "negated-plan");
+          }
+          coded = under.get();
+        }
+      }
+    }
+    if (!negated) {
+      return Optional.of(coded);
+    }
+    return future && isYielding(coded.type())
+        ? refusal(coded, "negated-future")
+        : Optional.of(coded.with(Status.DENIED, "negation"));
+  }
+
+  private static boolean conditional(List<Step> steps) {
+    return steps.stream().anyMatch(step -> step.kind() == Step.Kind.CONDITION);
+  }
+
+  /** "will not lift the embargo" is a refusal; "will not attack" is none. */
+  private static boolean isYielding(EventType type) {
+    return switch (type) {
+      case AID, COOPERATE, CONCEDE, RETREAT, CONSULT, AGREE, SUPPORT -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Act> refusal(Act act, String rule) {
+    if (!isYielding(act.type())) {
+      return Optional.empty();
+    }
+    Act refused = act.as(EventType.REJECT, cameo.find(act, "reject"), rule + "+" + act.typeRule());
+    return Optional.of(refused.with(Status.HAPPENED, rule));
+  }
+
+  private Optional<Act> operator(Act act, Step step, boolean negated) {
+    Operator.Kind kind = step.operator().map(Operator::kind).orElseThrow();
+    String rule = step.rule();
+    return switch (kind) {
+      // The operator's own act stands in its place; see Acts.
+      case PROMISE, THREATEN, REFUSE, DEMAND, SUPPORT, OPPOSE, PREVENT, STOP -> Optional.empty();
+      case ACCUSE, START, CAUSE, ACHIEVE -> Optional.of(act);
+      case ALLOW -> negated ? Optional.empty() : Optional.of(act);
+      case PLAN -> Optional.of(weaken(act, Status.PLANNED, rule));
+      case TRY, FAIL -> Optional.of(weaken(act, Status.ATTEMPTED, rule));
+      case DENY -> Optional.of(act.with(Status.DENIED, rule));
+      case DOUBT, FEAR, MAY -> Optional.of(weaken(act, Status.POSSIBLE, rule));
+      case IF -> Optional.of(weaken(act, Status.CONDITIONAL, rule));
+    };
+  }
+
+  /** What already did not simply happen does not become more real by what stands above. */
+  private static Act weaken(Act act, Status status, String rule) {
+    boolean keeps =
+        act.status() == Status.DENIED
+            || act.status() == Status.CONDITIONAL
+            || (act.status() == Status.PLANNED && status == Status.ATTEMPTED)
+            || (act.status() == Status.ATTEMPTED && status == Status.PLANNED);
+    return keeps ? act : act.with(status, rule);
+  }
+}

@@ -1,0 +1,202 @@
+package org.whoseword.what;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
+
+/**
+ * Reads numbers of people. Vague words give the least number they stand for and leave the greatest
+ * open: "dozens" is 24 and more.
+ */
+public final class Counts {
+
+  private static final Map<String, Integer> WORDS =
+      Map.ofEntries(
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90),
+          Map.entry("both", 2),
+          Map.entry("couple", 2),
+          Map.entry("pair", 2),
+          Map.entry("no", 0));
+
+  private static final Map<String, Integer> SCALES =
+      Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
+
+  /** Plural scales without a number before them. */
+  private static final Map<String, Integer> VAGUE =
+      Map.of("dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2000, "millions", 2_000_000);
+
+  private static final Set<String> AT_LEAST = Set.of("least", "more", "over", "than");
+  private static final Set<String> AT_MOST = Set.of("most", "to", "many", "fewer", "less", "under");
+
+  private Counts() {}
+
+  /** The number that a token is, with the words before it: "at least twelve", "five or six". */
+  public static Optional<Count> at(Sentence sentence, Token token) {
+    String form = token.form().toLowerCase(java.util.Locale.ROOT);
+    if (VAGUE.containsKey(form)) {
+      return Optional.of(new Count(VAGUE.get(form), OptionalInt.empty(), token.span()));
+    }
+    OptionalInt value = value(form);
+    if (value.isEmpty() && SCALES.containsKey(form)) {
+      value = OptionalInt.of(SCALES.get(form));
+    }
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(bounded(sentence, token, value.getAsInt()));
+  }
+
+  private static Count bounded(Sentence sentence, Token token, int value) {
+    int first = token.index();
+    int number = value;
+    if (first > 0 && SCALES.containsKey(token.lemma())) {
+      OptionalInt factor = value(sentence.get(first - 1).form().toLowerCase(java.util.Locale.ROOT));
+      if (factor.isPresent()) {
+        number = safeProduct(factor.getAsInt(), value);
+        first--;
+      }
+    }
+    if (first > 1) {
+      String before = sentence.get(first - 1).lemma();
+      OptionalInt low = value(sentence.get(first - 2).form().toLowerCase(java.util.Locale.ROOT));
+      if (low.isPresent()
+          && low.getAsInt() <= number
+          && (before.equals("or")
+              || before.equals("to")
+              || before.equals("and")
+                  && first > 2
+                  && sentence.get(first - 3).lemma().equals("between"))) {
+        Span span = sentence.get(first - 2).span().cover(token.span());
+        return new Count(low.getAsInt(), OptionalInt.of(number), span);
+      }
+    }
+    Span span = sentence.get(first).span().cover(token.span());
+    if (first > 0) {
+      String before = sentence.get(first - 1).lemma();
+      String further = first > 1 ? sentence.get(first - 2).lemma() : "";
+      if (AT_LEAST.contains(before)
+              && !Set.of("fewer", "less").contains(further)
+              && !before.equals("than")
+          || before.equals("than") && further.equals("more")) {
+        return new Count(number, OptionalInt.empty(), span);
+      }
+      if (before.equals("to") && further.equals("up")
+          || before.equals("as") && further.equals("many")
+          || before.equals("than") && AT_MOST.contains(further)) {
+        return new Count(0, OptionalInt.of(number), span);
+      }
+    }
+    return new Count(number, OptionalInt.of(number), span);
+  }
+
+  private static int safeProduct(int a, int b) {
+    long product = (long) a * b;
+    return product > Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) product;
+  }
+
+  private static OptionalInt value(String form) {
+    Integer word = WORDS.get(form);
+    if (word != null) {
+      return OptionalInt.of(word);
+    }
+    int hyphen = form.indexOf('-');
+    if (hyphen > 0) {
+      Integer tens = WORDS.get(form.substring(0, hyphen));
+      Integer ones = WORDS.get(form.substring(hyphen + 1));
+      if (tens != null && ones != null && tens >= 20 && ones < 10) {
+        return OptionalInt.of(tens + ones);
+      }
+    }
+    String digits = form.replace(",", "");
+    if (!digits.isEmpty()
+        && digits.length() <= 9
+        && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return OptionalInt.of(Integer.parseInt(digits));
+    }
+    return OptionalInt.empty();
+  }
+
+  /** How many people one noun phrase stands for: "at least 12 civilians", "a woman", "Smith". */
+  public static Optional<Count> of(Sentence sentence, Token noun) {
+    Optional<Count> own = at(sentence, noun);
+    if (own.isPresent() && !noun.isProper()) {
+      return own;
+    }
+    for (Token child : sentence.children(noun)) {
+      if (child.is(Relation.MODIFIER) || child.is(Relation.DETERMINER)) {
+        Optional<Count> count = at(sentence, child);
+        if (count.isPresent()) {
+          return count;
+        }
+      }
+    }
+    boolean singular = noun.tag().equals("NN") || noun.tag().equals("NNP");
+    boolean one =
+        sentence.children(noun, Relation.DETERMINER).stream()
+            .anyMatch(
+                token ->
+                    token.lemma().equals("a")
+                        || token.lemma().equals("an")
+                        || token.lemma().equals("another"));
+    boolean person = noun.name() == org.whoseword.parse.NameKind.PERSON;
+    return singular && (one || person)
+        ? Optional.of(new Count(1, OptionalInt.of(1), noun.span()))
+        : Optional.empty();
+  }
+
+  /** The sum over coordinated phrases; empty when one of them is not counted. */
+  static Optional<Count> total(Sentence sentence, List<Token> nouns) {
+    Optional<Count> sum = Optional.empty();
+    for (Token noun : nouns) {
+      Optional<Count> count = of(sentence, noun);
+      if (count.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = Optional.of(sum.isEmpty() ? count.get() : add(sum.get(), count.get()));
+    }
+    return sum;
+  }
+
+  private static Count add(Count a, Count b) {
+    boolean open = a.high().isEmpty() || b.high().isEmpty();
+    long high = open ? 0 : (long) a.high().getAsInt() + b.high().getAsInt();
+    long low = (long) a.low() + b.low();
+    int cap = Integer.MAX_VALUE;
+    return new Count(
+        (int) Math.min(cap, low),
+        open ? OptionalInt.empty() : OptionalInt.of((int) Math.min(cap, high)),
+        a.span().cover(b.span()));
+  }
+}

@@ -1,0 +1,97 @@
+package org.whoseword.what;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.codebook.Pattern;
+import org.whoseword.parse.Argument;
+import org.whoseword.parse.Predicate;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+
+/** Reads how many people an act killed, injured, arrested, abducted or displaced. */
+final class Tolls {
+
+  private final Map<Deed.Toll, Set<String>> words = new EnumMap<>(Deed.Toll.class);
+
+  Tolls(Codebook codebook) {
+    words.put(Deed.Toll.DEATHS, codebook.words("toll-deaths"));
+    words.put(Deed.Toll.INJURED, codebook.words("toll-injured"));
+    words.put(Deed.Toll.ARRESTED, codebook.words("toll-arrested"));
+    words.put(Deed.Toll.ABDUCTED, codebook.words("toll-abducted"));
+    words.put(Deed.Toll.DISPLACED, codebook.words("toll-displaced"));
+  }
+
+  Map<Deed.Toll, Count> of(Predicate predicate, Pattern.Match match, List<Token> recipients) {
+    Sentence sentence = predicate.sentence();
+    Map<Deed.Toll, Count> counts = new EnumMap<>(Deed.Toll.class);
+    for (Map.Entry<Deed.Toll, Set<String>> each : words.entrySet()) {
+      if (each.getValue().contains(predicate.lemma())) {
+        people(predicate, match, recipients)
+            .flatMap(heads -> Counts.total(sentence, heads))
+            .ifPresent(count -> counts.put(each.getKey(), count));
+      }
+    }
+    left(predicate, counts);
+    return counts;
+  }
+
+  private static Optional<List<Token>> people(
+      Predicate predicate, Pattern.Match match, List<Token> recipients) {
+    Optional<Token> counted = match.find("count");
+    if (counted.isPresent()) {
+      return Optional.of(predicate.sentence().conjuncts(counted.get()));
+    }
+    if (!recipients.isEmpty()) {
+      return Optional.of(recipients);
+    }
+    // "12 people died": who dies is the subject.
+    return predicate.token().isVerb()
+        ? predicate
+            .find(Argument.Slot.SUBJECT)
+            .map(subject -> predicate.sentence().conjuncts(subject.token()))
+            .filter(heads -> predicate.find(Argument.Slot.OBJECT).isEmpty())
+        : Optional.empty();
+  }
+
+  /** "left 12 dead and 30 injured", "12 dead". */
+  private void left(Predicate predicate, Map<Deed.Toll, Count> counts) {
+    if (!predicate.lemma().equals("leave")) {
+      return;
+    }
+    Sentence sentence = predicate.sentence();
+    List<Token> adjectives = new ArrayList<>();
+    for (Argument argument : predicate.arguments()) {
+      if (argument.slot() != Argument.Slot.SUBJECT) {
+        adjectives.addAll(sentence.conjuncts(argument.token()));
+      }
+    }
+    for (Token token : adjectives) {
+      for (Map.Entry<Deed.Toll, Set<String>> each : words.entrySet()) {
+        if (each.getValue().contains(token.lemma()) && !counts.containsKey(each.getKey())) {
+          number(sentence, token).ifPresent(count -> counts.put(each.getKey(), count));
+        }
+      }
+    }
+  }
+
+  /** The nearest number before "dead" or "injured" in the same phrase. */
+  private static Optional<Count> number(Sentence sentence, Token adjective) {
+    for (int i = adjective.index() - 1; i >= 0 && i >= adjective.index() - 5; i--) {
+      Token before = sentence.get(i);
+      if (before.is(Relation.COORDINATOR) || before.tag().equals(",")) {
+        return Optional.empty();
+      }
+      Optional<Count> count = Counts.at(sentence, before);
+      if (count.isPresent()) {
+        return count;
+      }
+    }
+    return Optional.empty();
+  }
+}
