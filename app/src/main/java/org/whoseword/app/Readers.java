@@ -1,12 +1,11 @@
 package org.whoseword.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.whoseword.claim.Reader;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.CodebookReader;
-import org.whoseword.parse.Parse;
+import org.whoseword.nlp.NlpParser;
 import org.whoseword.parse.Parser;
 import org.whoseword.where.TableGazetteer;
 
@@ -17,7 +16,7 @@ final class Readers {
 
   static Reader build(Optional<Path> folder) {
     Codebook codebook = folder.map(CodebookReader::read).orElseGet(CodebookReader::builtIn);
-    Parser parser = (report, zones) -> new Parse(List.of(), List.of());
+    Parser parser = NlpParser.load();
     return new Reader(codebook, parser, new TableGazetteer(codebook));
   }
 }
