@@ -1,0 +1,88 @@
+package org.whoseword.who;
+
+import java.util.List;
+import java.util.Optional;
+import org.whoseword.who.Term.Actor;
+import org.whoseword.who.Term.AgentNoun;
+import org.whoseword.who.Term.CountryWord;
+import org.whoseword.who.Term.Modifier;
+
+/**
+ * A few words of a noun phrase that mean something together, or one that means nothing to the
+ * registry.
+ *
+ * @param terms what they can mean; empty for an unknown word
+ * @param possessor whether a possessive ending follows
+ * @param ignored whether they name somebody else: "Turkish" in "Turkish-backed rebels"
+ */
+record Chunk(List<Word> words, List<Term> terms, boolean possessor, boolean ignored) {
+
+  Chunk {
+    words = List.copyOf(words);
+    terms = List.copyOf(terms);
+  }
+
+  Word first() {
+    return words.get(0);
+  }
+
+  Word last() {
+    return words.get(words.size() - 1);
+  }
+
+  boolean isUnknown() {
+    return terms.isEmpty();
+  }
+
+  boolean isKey(String key) {
+    return words.size() == 1 && first().key().equals(key);
+  }
+
+  Optional<Actor> actor() {
+    return find(Actor.class);
+  }
+
+  Optional<AgentNoun> agent() {
+    return find(AgentNoun.class);
+  }
+
+  Optional<CountryWord> country() {
+    return find(CountryWord.class);
+  }
+
+  Optional<Modifier> modifier() {
+    return find(Modifier.class);
+  }
+
+  boolean has(Modifier.Effect effect) {
+    return modifier().filter(modifier -> modifier.effect() == effect).isPresent();
+  }
+
+  Chunk asPossessor() {
+    return new Chunk(words, terms, true, ignored);
+  }
+
+  Chunk asIgnored() {
+    return new Chunk(words, terms, possessor, true);
+  }
+
+  String text() {
+    StringBuilder joined = new StringBuilder();
+    for (Word word : words) {
+      joined.append(joined.length() == 0 ? "" : word.joined() ? "-" : " ").append(word.text());
+    }
+    return joined.toString();
+  }
+
+  private <T extends Term> Optional<T> find(Class<T> kind) {
+    if (ignored) {
+      return Optional.empty();
+    }
+    for (Term term : terms) {
+      if (kind.isInstance(term)) {
+        return Optional.of(kind.cast(term));
+      }
+    }
+    return Optional.empty();
+  }
+}

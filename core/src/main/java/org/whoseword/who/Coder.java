@@ -1,0 +1,292 @@
+package org.whoseword.who;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.whoseword.who.Term.Actor;
+import org.whoseword.who.Term.AgentNoun;
+import org.whoseword.who.Term.CountryWord;
+import org.whoseword.who.Term.Modifier;
+import org.whoseword.who.Term.Office;
+
+/** Codes noun phrases: country and sector from the head, its title, body, owner and modifiers. */
+final class Coder {
+
+  /** Nouns of these sectors take the sector of the body before them: "rebel commander". */
+  private static final Set<Sector> YIELDS =
+      EnumSet.of(
+          Sector.GOV,
+          Sector.MIL,
+          Sector.COP,
+          Sector.UNK,
+          Sector.ELI,
+          Sector.LAB,
+          Sector.BUS,
+          Sector.REB);
+
+  /** Nouns of these sectors keep it whatever stands before them: "opposition lawmaker". */
+  private static final Set<Sector> KEEPS =
+      EnumSet.of(
+          Sector.LEG,
+          Sector.JUD,
+          Sector.OPP,
+          Sector.REF,
+          Sector.CRM,
+          Sector.JRN,
+          Sector.PTY,
+          Sector.SPY,
+          Sector.MED,
+          Sector.REL,
+          Sector.PRM);
+
+  /** Sectors that somebody leaves on leaving office. */
+  private static final Set<Sector> OFFICES =
+      EnumSet.of(
+          Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY, Sector.IGO);
+
+  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "from", "at");
+
+  private final Registry registry;
+
+  Coder(Registry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * @param on the day for which roles are looked up; empty: the last ones known
+   * @param over whether a role that has ended counts as ended when no day is given
+   */
+  Coding code(Phrase phrase, Optional<LocalDate> on, boolean over) {
+    List<Chunk> core = phrase.core();
+    if (core.isEmpty()) {
+      return Coding.NOTHING;
+    }
+    Chunk last = core.get(core.size() - 1);
+    if (last.actor().isPresent() && !last.ignored()) {
+      return named(phrase, last.actor().get(), on, over);
+    }
+    int name = nameStart(core);
+    if (name < core.size()) {
+      Optional<Actor> known = bySurname(core.subList(0, name), last, on);
+      if (known.isPresent()) {
+        return named(phrase, known.get(), on, over);
+      }
+    }
+    int head = name < core.size() ? name - 1 : core.size() - 1;
+    return described(phrase, head, on, over);
+  }
+
+  /** Where the unknown name begins that follows a title: "General <b>Thierry Burkhard</b>". */
+  private static int nameStart(List<Chunk> core) {
+    int at = core.size();
+    while (at > 0 && core.get(at - 1).isUnknown() && core.get(at - 1).first().isCapitalised()) {
+      at--;
+    }
+    boolean titled =
+        at > 0
+            && at < core.size()
+            && core.get(at - 1)
+                .agent()
+                .filter(noun -> noun.of() == AgentNoun.Of.PERSON)
+                .isPresent();
+    return titled ? at : core.size();
+  }
+
+  /** A bare surname behind a title, when only one known person of that sector bears it. */
+  private Optional<Actor> bySurname(List<Chunk> title, Chunk name, Optional<LocalDate> on) {
+    Optional<Sector> sector =
+        title.get(title.size() - 1).agent().map(AgentNoun::sector).filter(OFFICES::contains);
+    if (sector.isEmpty() || on.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> country =
+        title.stream()
+            .flatMap(chunk -> chunk.country().stream())
+            .map(CountryWord::code)
+            .findFirst();
+    List<Actor> fit =
+        registry.withSurname(name.last().key()).stream()
+            .filter(actor -> holds(actor, sector.get(), country, on.get()))
+            .toList();
+    return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
+  }
+
+  private static boolean holds(Actor actor, Sector sector, Optional<String> country, LocalDate on) {
+    Optional<Office> office = actor.findOn(on);
+    return office.flatMap(Office::sector).filter(sector::equals).isPresent()
+        && (country.isEmpty() || country.equals(office.get().country()));
+  }
+
+  private Coding named(Phrase phrase, Actor actor, Optional<LocalDate> on, boolean over) {
+    List<Chunk> before = phrase.core().subList(0, phrase.core().size() - 1);
+    Optional<Office> office = office(actor, on, over);
+    Optional<AgentNoun> title = title(before);
+    boolean former = isFormer(before);
+    Optional<String> country =
+        office
+            .or(() -> Optional.of(actor.last()))
+            .flatMap(Office::country)
+            .or(() -> explicitCountry(before).map(CountryWord::code));
+    Optional<Sector> sector;
+    String rule = "who.name";
+    if (actor.kind() != Party.Kind.PERSON) {
+      sector = office.or(() -> Optional.of(actor.last())).flatMap(Office::sector);
+    } else if (former) {
+      sector = Optional.of(Sector.ELI);
+      rule = "who.former+name";
+    } else if (title.isPresent() && (office.isEmpty() || on.isEmpty())) {
+      sector =
+          described(new Phrase(before, List.of()), before.size() - 1, on, over).code().sector();
+      rule = "who.title+name";
+    } else {
+      sector = office.flatMap(Office::sector).or(() -> outOfOffice(actor, on));
+    }
+    Optional<String> role =
+        former ? Optional.empty() : office.flatMap(Office::role).or(() -> titleWords(before));
+    return new Coding(
+        new ActorCode(country, sector),
+        Optional.of(actor),
+        office,
+        title,
+        Optional.empty(),
+        role,
+        actor.id(),
+        rule);
+  }
+
+  private static Optional<Office> office(Actor actor, Optional<LocalDate> on, boolean over) {
+    if (on.isPresent()) {
+      Optional<Office> found = actor.findOn(on.get());
+      boolean timeless = actor.kind() != Party.Kind.PERSON && found.isEmpty();
+      return timeless ? Optional.of(actor.last()) : found;
+    }
+    Office last = actor.last();
+    boolean ended = over && actor.kind() == Party.Kind.PERSON && last.period().isOver();
+    return ended ? Optional.empty() : Optional.of(last);
+  }
+
+  /** Who has held an office is of the elite after it; before it, nothing is known. */
+  private static Optional<Sector> outOfOffice(Actor actor, Optional<LocalDate> on) {
+    for (Office office : actor.offices()) {
+      boolean begun =
+          on.isEmpty() || office.period().from().map(from -> from.isBefore(on.get())).orElse(true);
+      if (begun) {
+        boolean left = office.sector().filter(OFFICES::contains).isPresent();
+        return left ? Optional.of(Sector.ELI) : office.sector();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<AgentNoun> title(List<Chunk> before) {
+    return before.isEmpty()
+        ? Optional.empty()
+        : before.get(before.size() - 1).agent().filter(noun -> noun.of() == AgentNoun.Of.PERSON);
+  }
+
+  /** The words of a title, from the first that is no country: "Foreign Minister". */
+  private static Optional<String> titleWords(List<Chunk> title) {
+    StringBuilder words = new StringBuilder();
+    for (Chunk chunk : title) {
+      if (chunk.country().isPresent() || chunk.possessor() || chunk.ignored()) {
+        words.setLength(0);
+      } else if (!chunk.isUnknown() || words.length() > 0) {
+        words.append(words.length() == 0 ? "" : " ").append(chunk.text());
+      }
+    }
+    return words.length() == 0 ? Optional.empty() : Optional.of(words.toString());
+  }
+
+  private Coding described(Phrase phrase, int headAt, Optional<LocalDate> on, boolean over) {
+    List<Chunk> core = phrase.core();
+    if (headAt < 0) {
+      return Coding.NOTHING;
+    }
+    Chunk head = core.get(headAt);
+    List<Chunk> before = core.subList(0, headAt);
+    Optional<AgentNoun> noun = head.agent();
+    Optional<CountryWord> place = noun.isPresent() ? Optional.empty() : head.country();
+    Surroundings around = Surroundings.of(before, on);
+    Optional<Sector> sector = place.isPresent() ? place.get().sector() : sector(noun, head, around);
+    boolean open = noun.isEmpty() || sector.isEmpty() || sector.get() == Sector.UNK;
+    Optional<String> country =
+        place
+            .map(CountryWord::code)
+            .or(() -> explicitCountry(before).map(CountryWord::code))
+            .or(around::country);
+    boolean international =
+        sector.filter(s -> s == Sector.IGO || s == Sector.NGO).isPresent()
+            || around.isInternational();
+    for (Phrase.Complement complement : phrase.complements()) {
+      boolean of = complement.preposition().equals("of");
+      boolean in = PLACE_PREPOSITIONS.contains(complement.preposition());
+      if (!of && !in || place.isPresent()) {
+        continue;
+      }
+      Coding inner = code(complement.phrase(), on, over);
+      if (country.isEmpty() && (of || !international)) {
+        country = inner.code().country();
+      }
+      boolean body = of && inner.code().sector().isPresent();
+      if (body && (open || takesBody(noun, inner.code().sector()))) {
+        sector = inner.code().sector();
+      }
+    }
+    boolean former =
+        isFormer(before)
+            && noun.filter(n -> n.of() == AgentNoun.Of.PERSON).isPresent()
+            && sector.filter(OFFICES::contains).isPresent();
+    if (former) {
+      sector = Optional.of(Sector.ELI);
+    }
+    boolean person = noun.filter(n -> n.of() == AgentNoun.Of.PERSON).isPresent();
+    return new Coding(
+        new ActorCode(country, sector),
+        Optional.empty(),
+        Optional.empty(),
+        noun,
+        place,
+        person && !former ? titleWords(core.subList(0, headAt + 1)) : Optional.empty(),
+        noun.map(Term::entry).or(() -> place.map(Term::entry)).orElse(around.entry()),
+        former ? "who.former+noun" : noun.isPresent() ? "who.noun" : "who.country");
+  }
+
+  private static Optional<Sector> sector(
+      Optional<AgentNoun> noun, Chunk head, Surroundings around) {
+    if (noun.isEmpty()) {
+      Optional<Sector> own = head.modifier().flatMap(Modifier::sector);
+      return around.forced().or(around::body).or(() -> own).or(around::weak);
+    }
+    Sector own = noun.get().sector();
+    if (around.forced().isPresent() && !KEEPS.contains(own)) {
+      boolean soldiers = own == Sector.MIL && !around.forced().get().isArmed();
+      return soldiers ? Optional.of(own) : around.forced();
+    }
+    if (takesBody(noun, around.body())) {
+      return around.body();
+    }
+    return own == Sector.UNK && around.weak().isPresent() ? around.weak() : Optional.of(own);
+  }
+
+  private static boolean takesBody(Optional<AgentNoun> noun, Optional<Sector> body) {
+    if (body.isEmpty() || body.get() == Sector.UNK || noun.isEmpty()) {
+      return false;
+    }
+    Sector own = noun.get().sector();
+    if (own == Sector.UNK) {
+      return true;
+    }
+    boolean person = noun.get().of() == AgentNoun.Of.PERSON;
+    return person && YIELDS.contains(own) && (own != Sector.MIL || body.get().isArmed());
+  }
+
+  private static Optional<CountryWord> explicitCountry(List<Chunk> chunks) {
+    return chunks.stream().flatMap(chunk -> chunk.country().stream()).findFirst();
+  }
+
+  private static boolean isFormer(List<Chunk> chunks) {
+    return chunks.stream().anyMatch(chunk -> chunk.has(Modifier.Effect.FORMER));
+  }
+}

@@ -1,0 +1,250 @@
+package org.whoseword.who;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.codebook.CodebookError;
+import org.whoseword.codebook.Table;
+import org.whoseword.who.Term.Actor;
+import org.whoseword.who.Term.AgentNoun;
+import org.whoseword.who.Term.CountryWord;
+import org.whoseword.who.Term.Modifier;
+import org.whoseword.who.Term.Office;
+
+/**
+ * Countries, agent nouns, modifiers and known actors, by the words they are called. Immutable;
+ * every row is checked when it is read.
+ */
+final class Registry {
+
+  private static final String FOLDER = "actors/";
+
+  private final Lexicon lexicon = new Lexicon();
+  private final Map<String, Actor> actors = new TreeMap<>();
+  private final Map<String, List<Actor>> bySurname = new TreeMap<>();
+  private final Map<String, Modifier> prefixes = new TreeMap<>();
+  private final Set<String> suffixes = new TreeSet<>();
+  private final Set<String> things;
+
+  /**
+   * @throws CodebookError when a row is wrong, naming its file and line
+   */
+  Registry(Codebook codebook) {
+    this.things = codebook.words("thing-nouns");
+    for (Table table : codebook.tablesUnder(FOLDER + "countries")) {
+      table.rows().forEach(this::country);
+    }
+    for (Table table : codebook.tablesUnder(FOLDER + "registry/")) {
+      actors(table);
+    }
+    for (Table table : codebook.tablesUnder(FOLDER + "agents")) {
+      table.rows().forEach(this::agent);
+    }
+    for (Table table : codebook.tablesUnder(FOLDER + "modifiers")) {
+      table.rows().forEach(this::modifier);
+    }
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** "pro-", "ex-". */
+  Optional<Modifier> findPrefix(String key) {
+    return Optional.ofNullable(prefixes.get(key));
+  }
+
+  /** "-backed", "-led": what a hyphen joins to it names somebody else. */
+  boolean isForeignSuffix(String key) {
+    return suffixes.contains(key);
+  }
+
+  /** Known people whose name ends so, in the order of their ids. */
+  List<Actor> withSurname(String key) {
+    return bySurname.getOrDefault(key, List.of());
+  }
+
+  List<Actor> actors() {
+    return List.copyOf(actors.values());
+  }
+
+  private void country(Table.Row row) {
+    String code = row.get("code");
+    if (!code.matches("[A-Z]{3}")) {
+      throw row.error("'" + code + "' is no alpha-3 country code");
+    }
+    String name = row.get("name");
+    Period period = period(row);
+    name(name, new CountryWord(code, name, CountryWord.Form.NAME, Optional.empty(), period));
+    for (String alias : row.list("aliases")) {
+      name(alias, new CountryWord(code, name, CountryWord.Form.NAME, Optional.empty(), period));
+    }
+    countryForms(row, "adjectives", code, name, CountryWord.Form.ADJECTIVE);
+    countryForms(row, "people", code, name, CountryWord.Form.PEOPLE);
+    countryForms(row, "capital", code, name, CountryWord.Form.CAPITAL);
+    for (String seat : row.list("metonyms")) {
+      int colon = seat.lastIndexOf(':');
+      Optional<Sector> sector =
+          colon < 0 ? Optional.of(Sector.GOV) : Optional.of(sector(row, seat.substring(colon + 1)));
+      String words = colon < 0 ? seat : seat.substring(0, colon);
+      name(words, new CountryWord(code, name, CountryWord.Form.SEAT, sector, period));
+    }
+  }
+
+  private void countryForms(
+      Table.Row row, String column, String code, String name, CountryWord.Form form) {
+    Period period = period(row);
+    for (String each : row.list(column)) {
+      name(each, new CountryWord(code, name, form, Optional.empty(), period));
+    }
+  }
+
+  private void name(String words, Term term) {
+    lexicon.add(words, term);
+  }
+
+  private void agent(Table.Row row) {
+    String noun = row.get("noun");
+    AgentNoun.Of of =
+        switch (row.get("kind")) {
+          case "person" -> AgentNoun.Of.PERSON;
+          case "organisation" -> AgentNoun.Of.ORGANISATION;
+          case "group" -> AgentNoun.Of.GROUP;
+          default -> throw row.error("unknown kind '" + row.get("kind") + "'");
+        };
+    Optional<Party.Capacity> capacity = row.find("capacity").map(text -> capacity(row, text));
+    List<Word> words = Word.cut(noun, 0);
+    boolean thing = !words.isEmpty() && things.contains(words.get(words.size() - 1).singular());
+    name(noun, new AgentNoun(noun, sector(row, row.get("sector")), of, capacity, thing));
+  }
+
+  private void modifier(Table.Row row) {
+    String text = row.get("modifier");
+    String sector = row.get("sector");
+    Modifier.Effect effect =
+        switch (sector) {
+          case "FORMER" -> Modifier.Effect.FORMER;
+          case "IGNORE" -> Modifier.Effect.IGNORE;
+          default -> Modifier.Effect.SECTOR;
+        };
+    Optional<Sector> to =
+        effect == Modifier.Effect.SECTOR ? Optional.of(sector(row, sector)) : Optional.empty();
+    Modifier modifier = new Modifier(text, effect, to, row.get("wins").equals("always"));
+    if (text.startsWith("-")) {
+      suffixes.add(Word.cut(text, 0).get(0).key());
+    } else if (text.endsWith("-")) {
+      prefixes.put(Word.cut(text, 0).get(0).key(), modifier);
+    } else {
+      name(text, modifier);
+    }
+  }
+
+  /** Rows of one id are one actor, in the order of time. */
+  private void actors(Table table) {
+    Map<String, List<Table.Row>> byId = new LinkedHashMap<>();
+    for (Table.Row row : table.rows()) {
+      byId.computeIfAbsent(row.get("id"), id -> new ArrayList<>()).add(row);
+    }
+    byId.forEach(this::actor);
+  }
+
+  private void actor(String id, List<Table.Row> rows) {
+    Table.Row first = rows.get(0);
+    if (actors.containsKey(id)) {
+      throw first.error("actor '" + id + "' stands in another table already");
+    }
+    List<Office> offices = new ArrayList<>();
+    for (Table.Row row : rows) {
+      if (!row.get("name").equals(first.get("name"))) {
+        throw row.error("actor '" + id + "' has another name on line " + first.line());
+      }
+      offices.add(office(row));
+    }
+    offices.sort(
+        (a, b) ->
+            a.period()
+                .from()
+                .map(LocalDate::toEpochDay)
+                .orElse(Long.MIN_VALUE)
+                .compareTo(b.period().from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
+    Actor actor = new Actor(id, kind(first), first.get("name"), media(first), offices);
+    actors.put(id, actor);
+    name(actor.name(), actor);
+    Set<String> aliases = new LinkedHashSet<>();
+    rows.forEach(row -> aliases.addAll(row.list("aliases")));
+    aliases.remove(actor.name());
+    aliases.forEach(alias -> name(alias, actor));
+    if (actor.kind() == Party.Kind.PERSON) {
+      List<Word> words = Word.cut(actor.name(), 0);
+      String surname = words.get(words.size() - 1).key();
+      bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(actor);
+    }
+  }
+
+  private static Office office(Table.Row row) {
+    Optional<String> country = row.find("country");
+    if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
+      throw row.error("'" + country.get() + "' is no alpha-3 country code");
+    }
+    Optional<Sector> sector = row.find("sector").map(text -> sector(row, text));
+    return new Office(country, sector, row.find("role"), period(row), row.line());
+  }
+
+  private static Party.Kind kind(Table.Row row) {
+    return switch (row.get("kind")) {
+      case "person" -> Party.Kind.PERSON;
+      case "organisation" -> Party.Kind.ORGANISATION;
+      case "group" -> Party.Kind.GROUP;
+      case "state" -> Party.Kind.STATE;
+      default -> throw row.error("unknown kind '" + row.get("kind") + "'");
+    };
+  }
+
+  private static Optional<Party.Media> media(Table.Row row) {
+    return row.find("media")
+        .map(
+            text ->
+                switch (text.toLowerCase(Locale.ROOT)) {
+                  case "agency" -> Party.Media.AGENCY;
+                  case "outlet" -> Party.Media.OUTLET;
+                  default -> throw row.error("media is 'agency' or 'outlet', not '" + text + "'");
+                });
+  }
+
+  private static Period period(Table.Row row) {
+    try {
+      return Period.parse(row.find("from"), row.find("to"));
+    } catch (DateTimeException e) {
+      throw row.error("from and to are years, months or days: " + e);
+    }
+  }
+
+  private static Sector sector(Table.Row row, String text) {
+    for (Sector sector : Sector.values()) {
+      if (sector.name().equals(text)) {
+        return sector;
+      }
+    }
+    throw row.error("unknown sector '" + text + "'");
+  }
+
+  private static Party.Capacity capacity(Table.Row row, String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    for (Party.Capacity capacity : Party.Capacity.values()) {
+      if (capacity.name().equals(upper)) {
+        return capacity;
+      }
+    }
+    throw row.error("unknown capacity '" + text + "'");
+  }
+}
