@@ -28,12 +28,14 @@ public final class Whoseword {
   private Whoseword() {}
 
   public static void main(String[] args) {
+    // A library below the parser would announce on standard error that nobody listens to its log.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     Map<String, String> environment = System.getenv();
     boolean terminal = System.console() != null;
     boolean colour =
         terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
-    try (PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err)) {
+    try (PrintStream out = stream(FileDescriptor.out, false);
+        PrintStream err = stream(FileDescriptor.err, true)) {
       Streams streams = new Streams(System.in, out, err, colour, terminal);
       System.exit(run(streams, args));
     }
@@ -69,10 +71,10 @@ public final class Whoseword {
     return environment.getOrDefault("TERM", "dumb").equals("dumb");
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
+  private static PrintStream stream(FileDescriptor descriptor, boolean autoFlush) {
     return new PrintStream(
         new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
+        autoFlush,
         StandardCharsets.UTF_8);
   }
 }
