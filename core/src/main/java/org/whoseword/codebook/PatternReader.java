@@ -16,6 +16,9 @@ import org.whoseword.parse.Argument;
  */
 final class PatternReader {
 
+  /** In {@code {*}}: a place that must be filled, by whatever it is. */
+  private static final String ANYTHING = "*";
+
   private final String file;
   private final int line;
   private final String written;
@@ -126,7 +129,7 @@ final class PatternReader {
     for (String each : alternatives(restriction)) {
       if (each.startsWith("@")) {
         classes.add(each.substring(1));
-      } else {
+      } else if (!each.equals(ANYTHING)) {
         words.add(each);
       }
     }
