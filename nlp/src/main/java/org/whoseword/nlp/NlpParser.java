@@ -1,5 +1,6 @@
 package org.whoseword.nlp;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +29,14 @@ public final class NlpParser implements Parser {
     this.decoder = decoder;
   }
 
-  /** Loads the models: some seconds, and about 2.3 GB of heap that stay in use. */
+  /** Loads the model: a fraction of a second, once it is unpacked to the user's cache. */
   public static NlpParser load() {
-    return new NlpParser(Nlp4jDecoder.load());
+    return new NlpParser(EnglishDecoder.load());
+  }
+
+  /** Loads the model, unpacking it to a folder if it is not there. */
+  public static NlpParser load(Path cache) {
+    return new NlpParser(EnglishDecoder.load(cache));
   }
 
   @Override
