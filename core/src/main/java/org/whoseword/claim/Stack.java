@@ -281,7 +281,7 @@ final class Stack {
     boolean quantity =
         token.is(Relation.OBLIQUE)
             && sentence.preposition(token).equals("of")
-            && Set.of("series", "wave", "string", "number", "spate", "series", "act", "campaign")
+            && Set.of("series", "wave", "string", "number", "spate", "act", "campaign")
                 .contains(head.lemma());
     return quantity ? Optional.of(head) : Optional.empty();
   }

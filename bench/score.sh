@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Reads the development sets and prints every score. Usage: bench/score.sh SHARED [OUT] [SET...]
+# SHARED: the folder that holds dev/ and score/. OUT: where readings are kept (default: a temporary
+# folder). WHOSEWORD: the command to run (default: ./whoseword of this checkout).
+set -euo pipefail
+here=$(cd "$(dirname "$0")/.." && pwd)
+shared=$(cd "${1:?usage: bench/score.sh SHARED [OUT] [SET...]}" && pwd)
+out=${2:-$(mktemp -d)}
+mkdir -p "$out"
+sets=("${@:3}")
+[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr indiapolice)
+read -r -a ww <<<"${WHOSEWORD:-$here/whoseword}"
+dev=$shared/dev
+score=$shared/score
+
+inputs() { (cd "$score" && python3 readings.py inputs "$1"); }
+gold() {
+  case $1 in
+    claims) echo "$dev/claims/reports.jsonl" ;;
+    polnear) echo "$dev/attribution/polnear_dev.jsonl" ;;
+    indiapolice) echo "$dev/events/indiapolice_a.jsonl" ;;
+    *) echo "$dev/events/$1.jsonl" ;;
+  esac
+}
+
+# One process reads all sets, so that the models are loaded once: ids are unique over the sets.
+: >"$out/input.jsonl"
+for set in "${sets[@]}"; do
+  inputs "$(gold "$set")" >>"$out/input.jsonl"
+done
+start=$(date +%s)
+"${ww[@]}" read --format jsonl "$out/input.jsonl" >"$out/readings.jsonl"
+echo "read $(wc -l <"$out/input.jsonl") reports in $(($(date +%s) - start)) s"
+
+cd "$score"
+for set in "${sets[@]}"; do
+  echo "== $set"
+  case $set in
+    claims) python3 claims_score.py "$dev/claims" "$out/readings.jsonl" ;;
+    plv_a | plv_manual) python3 events_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
+    polnear)
+      python3 readings.py attributions "$out/readings.jsonl" "$(gold polnear)" >"$out/attributions.jsonl"
+      python3 attribution_score.py "$(gold polnear)" "$out/attributions.jsonl" | head -20
+      ;;
+    cameo_manual | plover_gsr) python3 cameo_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
+    indiapolice) python3 alarms_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
+  esac
+done
