@@ -1,16 +1,40 @@
 package org.whoseword.who;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Parse;
+import org.whoseword.parse.Sentence;
+import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
 
 /** Finds the parties of a report with the registry, the agent nouns and the words around them. */
 public final class Actors {
 
-  public Actors(Codebook codebook) {}
+  private final Chunks chunks;
+  private final Coder coder;
+  private final Genders genders;
+  private final Codebook codebook;
+
+  /**
+   * @throws org.whoseword.codebook.CodebookError when a row of the registry is wrong
+   */
+  public Actors(Codebook codebook) {
+    Registry registry = new Registry(codebook);
+    this.chunks = new Chunks(registry);
+    this.coder = new Coder(registry);
+    this.genders = new Genders(codebook);
+    this.codebook = codebook;
+  }
 
   public Parties in(Report report, Parse parse) {
-    return new Parties(List.of());
+    Optional<LocalDate> on = report.header().published().map(PublicationDate::day);
+    Mentions mentions = new Mentions(coder, codebook, on, report.text());
+    References references = new References(genders);
+    for (Sentence sentence : parse.sentences()) {
+      Reached reached = new Reached(sentence, report.text(), chunks, on);
+      references.add(sentence, mentions.in(reached));
+    }
+    return new Parties(references.parties());
   }
 }

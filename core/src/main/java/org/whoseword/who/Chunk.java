@@ -66,6 +66,15 @@ record Chunk(List<Word> words, List<Term> terms, boolean possessor, boolean igno
     return new Chunk(words, terms, possessor, true);
   }
 
+  Chunk asUnknown() {
+    return new Chunk(words, List.of(), possessor, ignored);
+  }
+
+  /** A noun for a person, which may stand before a name. */
+  boolean isTitle() {
+    return agent().filter(noun -> noun.of() == AgentNoun.Of.PERSON).isPresent();
+  }
+
   String text() {
     StringBuilder joined = new StringBuilder();
     for (Word word : words) {

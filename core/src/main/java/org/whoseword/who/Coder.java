@@ -46,6 +46,12 @@ final class Coder {
       EnumSet.of(
           Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY, Sector.IGO);
 
+  /** Small words inside names of people. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "bin", "ibn", "bint", "abu", "ben", "ul", "ur", "de", "da", "do", "dos", "del",
+          "der", "di", "du", "la", "le", "van", "von", "den", "ter", "y", "e", "ag", "ould");
+
   private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "from", "at");
 
   private final Registry registry;
@@ -81,17 +87,19 @@ final class Coder {
   /** Where the unknown name begins that follows a title: "General <b>Thierry Burkhard</b>". */
   private static int nameStart(List<Chunk> core) {
     int at = core.size();
-    while (at > 0 && core.get(at - 1).isUnknown() && core.get(at - 1).first().isCapitalised()) {
+    while (at > 0 && core.get(at - 1).isUnknown() && isNamePart(core.get(at - 1).first())) {
       at--;
     }
     boolean titled =
         at > 0
             && at < core.size()
-            && core.get(at - 1)
-                .agent()
-                .filter(noun -> noun.of() == AgentNoun.Of.PERSON)
-                .isPresent();
+            && core.get(core.size() - 1).first().isCapitalised()
+            && core.get(at - 1).isTitle();
     return titled ? at : core.size();
+  }
+
+  private static boolean isNamePart(Word word) {
+    return word.isCapitalised() || PARTICLES.contains(word.key());
   }
 
   /** A bare surname behind a title, when only one known person of that sector bears it. */

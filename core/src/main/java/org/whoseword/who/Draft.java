@@ -1,0 +1,181 @@
+package org.whoseword.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A party while its mentions come in. Confined to one report's {@link References}. */
+final class Draft {
+
+  /** What a pronoun can tell. */
+  enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN
+  }
+
+  private static final int RECENT = 5;
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "his", "her");
+
+  private final List<Mention> mentions = new ArrayList<>(2);
+  private final List<Found> recent = new ArrayList<>(2);
+  private final Set<String> nouns = new TreeSet<>();
+  private Party.Kind kind;
+  private String name;
+  private Coding coding;
+  private boolean named;
+  private boolean plural;
+  private Gender gender = Gender.UNKNOWN;
+  private Found latest;
+  private Optional<String> role;
+  private Optional<Party.Capacity> capacity;
+  private Optional<Sector> described = Optional.empty();
+  private Optional<String> country;
+
+  Draft(Found first, String rule) {
+    this.kind = first.kind();
+    this.name = first.name();
+    this.coding = first.coding();
+    this.named = first.form() == Mention.Form.NAME;
+    this.plural = first.plural();
+    this.latest = first;
+    this.role = first.coding().role();
+    this.capacity = Optional.empty();
+    this.country = first.coding().code().country();
+    add(first, rule);
+  }
+
+  void add(Found found, String rule) {
+    mentions.add(found.mention(rule));
+    latest = found;
+    recent.add(found);
+    if (recent.size() > RECENT) {
+      recent.remove(0);
+    }
+    if (found.isPronoun()) {
+      return;
+    }
+    nouns.add(found.head().lemma());
+    found.coding().noun().ifPresent(noun -> nouns.add(lastWord(noun.noun())));
+    Coding other = found.coding();
+    boolean better = found.form() == Mention.Form.NAME && (!named || isFuller(found));
+    if (better) {
+      name = found.name();
+      kind = found.kind();
+      named = true;
+    }
+    if (other.actor().isPresent() && coding.actor().isEmpty()) {
+      coding = other;
+    }
+    role = role.or(other::role);
+    country = country.or(other.code()::country);
+    described = described.or(other.code()::sector);
+    capacity = capacity.or(() -> other.noun().flatMap(Term.AgentNoun::capacity));
+  }
+
+  private boolean isFuller(Found found) {
+    return coding.actor().isEmpty()
+        && found.kind() == kind
+        && found.name().length() > name.length()
+        && found.name().endsWith(name);
+  }
+
+  private static String lastWord(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1);
+  }
+
+  Party.Kind kind() {
+    return kind;
+  }
+
+  boolean isNamed() {
+    return named;
+  }
+
+  boolean isPlural() {
+    return plural;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Coding coding() {
+    return coding;
+  }
+
+  Optional<String> country() {
+    return country;
+  }
+
+  Found latest() {
+    return latest;
+  }
+
+  /** The last few mentions, oldest first. */
+  List<Found> recent() {
+    return recent;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void setGender(Gender known) {
+    if (gender == Gender.UNKNOWN) {
+      gender = known;
+    }
+  }
+
+  /** Whether it has been called so: "minister", "group". */
+  boolean isCalled(String noun) {
+    return nouns.contains(noun)
+        || role.filter(title -> lastWord(title).toLowerCase(Locale.ROOT).equals(noun)).isPresent();
+  }
+
+  Party party(String id) {
+    Optional<Term.Actor> actor = coding.actor();
+    Optional<Sector> sector = actor.isPresent() ? coding.code().sector() : described;
+    sector = sector.or(() -> described);
+    return new Party(
+        id,
+        kind,
+        shortened(name),
+        new ActorCode(country, sector),
+        kind == Party.Kind.PERSON ? role : Optional.empty(),
+        capacity(sector),
+        actor.flatMap(Term.Actor::media),
+        mentions);
+  }
+
+  private Optional<Party.Capacity> capacity(Optional<Sector> sector) {
+    Optional<Party.Capacity> own = sector.isEmpty() ? Optional.empty() : of(sector.get());
+    boolean byArms =
+        capacity
+            .filter(c -> c == Party.Capacity.MILITARY || c == Party.Capacity.POLICE)
+            .isPresent();
+    return byArms && own.isPresent() ? own : capacity.or(() -> own);
+  }
+
+  private static Optional<Party.Capacity> of(Sector sector) {
+    return switch (sector) {
+      case GOV, LEG, JUD, SPY, IGO -> Optional.of(Party.Capacity.OFFICIAL);
+      case MIL -> Optional.of(Party.Capacity.MILITARY);
+      case COP -> Optional.of(Party.Capacity.POLICE);
+      case REB, PRM, UAF -> Optional.of(Party.Capacity.REBEL);
+      default -> Optional.empty();
+    };
+  }
+
+  private static String shortened(String name) {
+    int space = name.indexOf(' ');
+    boolean article =
+        space > 0 && ARTICLES.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+    return article ? name.substring(space + 1) : name;
+  }
+}

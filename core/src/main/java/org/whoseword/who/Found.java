@@ -1,0 +1,34 @@
+package org.whoseword.who;
+
+import java.util.OptionalInt;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
+
+/**
+ * A mention before it is known whose it is.
+ *
+ * @param name the fullest name or description that it gives
+ * @param plural whether it speaks of several
+ * @param definite whether it points back: "the group", "that official"
+ */
+record Found(
+    Sentence sentence,
+    Token head,
+    Span span,
+    Mention.Form form,
+    Party.Kind kind,
+    String name,
+    Coding coding,
+    OptionalInt count,
+    boolean plural,
+    boolean definite) {
+
+  boolean isPronoun() {
+    return form == Mention.Form.PRONOUN;
+  }
+
+  Mention mention(String rule) {
+    return new Mention(sentence.index(), head.index(), span, form, count, rule);
+  }
+}

@@ -1,0 +1,400 @@
+package org.whoseword.who;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.NameKind;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
+import org.whoseword.who.Term.AgentNoun;
+import org.whoseword.who.Term.CountryWord;
+
+/** Finds the mentions of one sentence: names, described people and bodies, pronouns. */
+final class Mentions {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "him", "his", "she", "her", "hers", "they", "them", "their", "it", "its");
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "inside",
+          "outside",
+          "across",
+          "throughout",
+          "into",
+          "within",
+          "through",
+          "around",
+          "outside of",
+          "north of",
+          "south of",
+          "east of",
+          "west of");
+
+  private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these");
+
+  private static final Set<String> QUANTITIES =
+      Set.of("dozen", "hundred", "thousand", "score", "million", "number", "couple", "majority");
+
+  private final Coder coder;
+  private final Set<String> stateActs;
+  private final Set<String> never;
+  private final Set<String> abstracts;
+  private final Optional<LocalDate> on;
+  private final String text;
+
+  /**
+   * @param text of the report
+   */
+  Mentions(Coder coder, Codebook codebook, Optional<LocalDate> on, String text) {
+    this.coder = coder;
+    this.stateActs = codebook.words("state-acts");
+    this.never = codebook.words("no-parties");
+    this.abstracts = codebook.words("abstract-nouns");
+    this.on = on;
+    this.text = text;
+  }
+
+  /** At most one mention a token, in the order of their heads. */
+  List<Found> in(Reached reached) {
+    Sentence sentence = reached.sentence();
+    Found[] at = new Found[sentence.size()];
+    BitSet covered = new BitSet(sentence.size());
+    for (Token token : sentence.tokens()) {
+      if (isPronoun(token)) {
+        at[token.index()] = pronoun(sentence, token);
+      } else if (isHead(reached, token)) {
+        at[token.index()] = phrase(reached, token).orElse(null);
+        if (at[token.index()] != null) {
+          covered.set(reached.start(token), token.index() + 1);
+        }
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      // "Iraqi attack": whose attack it is stands only in the modifier.
+      if (!covered.get(token.index()) && isModifier(reached, token)) {
+        at[token.index()] = modifier(reached, token).orElse(null);
+      }
+    }
+    List<Found> all = new ArrayList<>();
+    for (Found found : at) {
+      if (found != null) {
+        all.add(found);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.tag().startsWith("PRP")
+        && PRONOUNS.contains(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private static Found pronoun(Sentence sentence, Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    boolean plural = form.startsWith("the");
+    return new Found(
+        sentence,
+        token,
+        token.span(),
+        Mention.Form.PRONOUN,
+        Party.Kind.UNNAMED,
+        token.form(),
+        Coding.NOTHING,
+        OptionalInt.empty(),
+        plural,
+        false);
+  }
+
+  private static boolean isHead(Reached reached, Token token) {
+    Sentence sentence = reached.sentence();
+    boolean nominal = token.isNoun() || isNominal(sentence, token);
+    if (!nominal || token.is(Relation.COMPOUND) || token.is(Relation.MODIFIER)) {
+      return false;
+    }
+    boolean named =
+        reached
+            .chunkAt(token.index())
+            .filter(chunk -> chunk.actor().isPresent() || chunk.country().isPresent())
+            .isPresent();
+    return !named || reached.headOfChunkAt(token.index()) == token.index();
+  }
+
+  /** "The wounded", "one of them": adjectives and numbers that stand for people. */
+  private static boolean isNominal(Sentence sentence, Token token) {
+    boolean argument =
+        switch (token.relation()) {
+          case SUBJECT, PASSIVE_SUBJECT, OBJECT, AGENT, OBLIQUE, CONJUNCT, SECOND_OBJECT -> true;
+          default -> false;
+        };
+    if (!argument) {
+      return false;
+    }
+    if (token.tag().equals("CD")) {
+      return ofWhom(sentence, token).isPresent();
+    }
+    return (token.isAdjective() || token.tag().equals("VBN"))
+        && sentence.hasChild(token, Relation.DETERMINER);
+  }
+
+  private static Optional<Token> ofWhom(Sentence sentence, Token token) {
+    return sentence.children(token, Relation.OBLIQUE).stream()
+        .filter(child -> child.index() > token.index())
+        .filter(child -> sentence.preposition(child).equals("of"))
+        .findFirst();
+  }
+
+  private static boolean isModifier(Reached reached, Token token) {
+    if (!token.is(Relation.COMPOUND) && !token.is(Relation.MODIFIER) || token.head() < 0) {
+      return false;
+    }
+    int index = token.index();
+    boolean outside =
+        token.head() < reached.firstTokenAt(index) || token.head() > reached.lastTokenAt(index);
+    return outside && reached.headOfChunkAt(index) == index && token.head() > index;
+  }
+
+  private Optional<Found> modifier(Reached reached, Token token) {
+    Optional<Chunk> chunk = reached.chunkAt(token.index());
+    boolean named =
+        chunk
+            .filter(c -> !c.ignored())
+            .filter(c -> c.actor().isPresent() || isState(c))
+            .isPresent();
+    if (!named) {
+      return Optional.empty();
+    }
+    Coding coding = coder.code(Phrase.of(List.of(chunk.get()), List.of()), on, false);
+    return Optional.of(
+        new Found(
+            reached.sentence(),
+            token,
+            words(reached, token),
+            Mention.Form.NAME,
+            coding.actor().map(Term.Actor::kind).orElse(Party.Kind.STATE),
+            name(coding, words(reached, token)),
+            coding,
+            OptionalInt.empty(),
+            false,
+            false));
+  }
+
+  private static boolean isState(Chunk chunk) {
+    return chunk
+        .country()
+        .filter(
+            word ->
+                word.form() == CountryWord.Form.NAME
+                    || word.form() == CountryWord.Form.ADJECTIVE
+                    || word.form() == CountryWord.Form.SEAT)
+        .isPresent();
+  }
+
+  private static Span words(Reached reached, Token token) {
+    Sentence sentence = reached.sentence();
+    Span from = sentence.get(reached.firstTokenAt(token.index())).span();
+    return from.cover(sentence.get(reached.lastTokenAt(token.index())).span());
+  }
+
+  private Optional<Found> phrase(Reached reached, Token head) {
+    Sentence sentence = reached.sentence();
+    Coding coding = coder.code(reached.phrase(head), on, false);
+    Optional<Token> whom = ofWhom(sentence, head);
+    boolean quantity =
+        (head.tag().equals("CD") || QUANTITIES.contains(head.lemma())) && whom.isPresent();
+    if (quantity) {
+      coding = coder.code(reached.phrase(whom.get()), on, false);
+    }
+    Optional<Party.Kind> kind = kind(reached, head, quantity ? whom.get() : head, coding);
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean named = isNamed(head, coding);
+    Span span = span(reached, head);
+    OptionalInt count = quantity ? Numbers.of(head.form()) : Numbers.before(sentence, head);
+    boolean one = quantity && head.lemma().equals("one");
+    boolean plural = !one && (quantity || isPlural(head) || count.orElse(1) > 1);
+    return Optional.of(
+        new Found(
+            sentence,
+            head,
+            span,
+            named ? Mention.Form.NAME : Mention.Form.DESCRIPTION,
+            one ? Party.Kind.UNNAMED : kind.get(),
+            named ? name(coding, nameSpan(reached, head)) : span.of(text),
+            coding,
+            count,
+            plural,
+            isDefinite(sentence, head)));
+  }
+
+  private static boolean isPlural(Token head) {
+    return head.tag().equals("NNS")
+        || head.tag().equals("NNPS")
+        || head.isAdjective()
+        || head.tag().equals("VBN")
+        || head.lemma().equals("people");
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token head) {
+    return sentence
+        .findChild(head, Relation.DETERMINER)
+        .filter(determiner -> POINTING.contains(determiner.lemma()))
+        .isPresent();
+  }
+
+  private static boolean isNamed(Token head, Coding coding) {
+    return coding.actor().isPresent()
+        || coding.country().filter(c -> c.form() != CountryWord.Form.PEOPLE).isPresent()
+        || head.isProper()
+            && (head.name() == NameKind.PERSON || head.name() == NameKind.ORGANISATION);
+  }
+
+  private String name(Coding coding, Span span) {
+    return coding
+        .actor()
+        .map(Term.Actor::name)
+        .or(() -> coding.country().map(CountryWord::name))
+        .orElseGet(() -> span.of(text));
+  }
+
+  /** Of a name that the registry lacks, what the parser takes for the name, without its title. */
+  private static Span nameSpan(Reached reached, Token head) {
+    Sentence sentence = reached.sentence();
+    int start = head.index();
+    while (start > 0
+        && !sentence.get(start).nameStart()
+        && sentence.get(start - 1).name() == head.name()
+        && head.name() != NameKind.NONE) {
+      start--;
+    }
+    int end = head.index();
+    while (end + 1 < sentence.size()
+        && sentence.get(end + 1).name() == head.name()
+        && !sentence.get(end + 1).nameStart()) {
+      end++;
+    }
+    return sentence.get(start).span().cover(sentence.get(end).span());
+  }
+
+  private static Span span(Reached reached, Token head) {
+    Sentence sentence = reached.sentence();
+    int end = sentence.phrase(head).cover(words(reached, head)).end();
+    return new Span(sentence.get(reached.start(head)).span().start(), end);
+  }
+
+  private Optional<Party.Kind> kind(Reached reached, Token head, Token noun, Coding coding) {
+    if (coding.actor().isPresent()) {
+      return Optional.of(coding.actor().get().kind());
+    }
+    boolean person = head.isProper() && head.name() == NameKind.PERSON;
+    if (coding.noun().isPresent() && !coding.noun().get().thing()) {
+      if (isAbstract(reached.sentence(), head)) {
+        return Optional.empty();
+      }
+      return person ? Optional.of(Party.Kind.PERSON) : Optional.of(kind(coding.noun().get(), noun));
+    }
+    if (coding.country().isPresent()) {
+      return state(reached, head, coding.country().get());
+    }
+    if (person) {
+      return Optional.of(Party.Kind.PERSON);
+    }
+    if (head.isProper() && head.name() == NameKind.ORGANISATION && coding.noun().isEmpty()) {
+      return Optional.of(Party.Kind.ORGANISATION);
+    }
+    return isPersonNoun(noun)
+        ? Optional.of(isPlural(noun) ? Party.Kind.GROUP : Party.Kind.UNNAMED)
+        : Optional.empty();
+  }
+
+  /** "Came into force", "each other", "the bodies": no parties, though armies and boards are. */
+  private boolean isAbstract(Sentence sentence, Token head) {
+    if (never.contains(head.lemma())) {
+      return true;
+    }
+    return abstracts.contains(head.lemma())
+        && !isPlural(head)
+        && sentence.children(head).stream()
+            .noneMatch(
+                child ->
+                    child.is(Relation.DETERMINER)
+                        || child.is(Relation.MODIFIER)
+                        || child.is(Relation.COMPOUND)
+                        || child.is(Relation.POSSESSOR));
+  }
+
+  private static Party.Kind kind(AgentNoun noun, Token head) {
+    if (isPlural(head)) {
+      return Party.Kind.GROUP;
+    }
+    return switch (noun.of()) {
+      case PERSON -> Party.Kind.UNNAMED;
+      case ORGANISATION -> Party.Kind.ORGANISATION;
+      case GROUP -> Party.Kind.GROUP;
+    };
+  }
+
+  /** Endings that only people have; the agent nouns list the rest. */
+  private static boolean isPersonNoun(Token noun) {
+    String lemma = noun.lemma();
+    boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+    return common
+        && lemma.length() > 5
+        && (lemma.endsWith("man")
+            || lemma.endsWith("woman")
+            || lemma.endsWith("men")
+            || lemma.endsWith("ist"));
+  }
+
+  private Optional<Party.Kind> state(Reached reached, Token head, CountryWord word) {
+    return switch (word.form()) {
+      case PEOPLE -> Optional.of(isPlural(head) ? Party.Kind.GROUP : Party.Kind.UNNAMED);
+      case ADJECTIVE -> Optional.of(Party.Kind.GROUP);
+      case SEAT -> Optional.of(Party.Kind.ORGANISATION);
+      case NAME -> isPlace(reached, head) ? Optional.empty() : Optional.of(Party.Kind.STATE);
+      case CAPITAL ->
+          isGovernment(reached, head) ? Optional.of(Party.Kind.STATE) : Optional.empty();
+    };
+  }
+
+  private static boolean isPlace(Reached reached, Token head) {
+    Sentence sentence = reached.sentence();
+    Token top = head;
+    while (top.is(Relation.CONJUNCT) && sentence.get(top.head()).isNoun()) {
+      top = sentence.get(top.head());
+    }
+    if (top.is(Relation.APPOSITION)) {
+      return sentence.get(top.head()).name() == NameKind.PLACE;
+    }
+    return top.is(Relation.OBLIQUE) && PLACE_PREPOSITIONS.contains(sentence.preposition(top));
+  }
+
+  private boolean isGovernment(Reached reached, Token head) {
+    Sentence sentence = reached.sentence();
+    Optional<Token> above = sentence.findHead(head);
+    if (above.isEmpty()) {
+      return false;
+    }
+    return switch (head.relation()) {
+      case SUBJECT -> stateActs.contains(above.get().lemma());
+      case AGENT -> above.get().isVerb();
+      case OBLIQUE ->
+          Set.of("against", "with", "between").contains(sentence.preposition(head))
+              && !above.get().isVerb();
+      case CONJUNCT -> above.get().name() == NameKind.PLACE && isGovernment(reached, above.get());
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package org.whoseword.who;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.whoseword.parse.NameKind;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+
+/** A sentence with what the registry knows of its words: chunks over tokens. Built in one pass. */
+final class Reached {
+
+  private final Sentence sentence;
+  private final List<Chunk> chunks;
+
+  /** For each chunk its first and last token. */
+  private final int[] first;
+
+  private final int[] last;
+
+  /** For each token its chunk, or -1 for punctuation. */
+  private final int[] chunkOf;
+
+  Reached(Sentence sentence, String text, Chunks registry, Optional<LocalDate> on) {
+    this.sentence = sentence;
+    int base = sentence.span().start();
+    List<Word> words = Word.cut(sentence.span().of(text), base);
+    this.chunks = new ArrayList<>(registry.of(words, letters(words), on));
+    this.first = new int[chunks.size()];
+    this.last = new int[chunks.size()];
+    this.chunkOf = new int[sentence.size()];
+    Arrays.fill(chunkOf, -1);
+    int token = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      int start = chunks.get(i).first().start();
+      int end = chunks.get(i).last().end();
+      while (token + 1 < sentence.size() && sentence.get(token).span().end() <= start) {
+        token++;
+      }
+      first[i] = token;
+      int at = token;
+      while (at + 1 < sentence.size() && sentence.get(at + 1).span().start() < end) {
+        at++;
+      }
+      last[i] = at;
+      for (int each = token; each <= at; each++) {
+        // A token that holds several chunks ("Turkish-backed") belongs to the last of them.
+        chunkOf[each] = i;
+      }
+      if (isInPersonName(i)) {
+        chunks.set(i, chunks.get(i).asUnknown());
+      }
+    }
+  }
+
+  /** "Baghdadi" is somebody from Baghdad, but not in "Abu Bakr al-Baghdadi". */
+  private boolean isInPersonName(int chunk) {
+    if (chunks.get(chunk).actor().isPresent()) {
+      return false;
+    }
+    boolean more = false;
+    for (int i = first[chunk]; i <= last[chunk]; i++) {
+      if (sentence.get(i).name() != NameKind.PERSON) {
+        return false;
+      }
+      more |= !sentence.get(i).nameStart();
+    }
+    int next = last[chunk] + 1;
+    return more
+        || next < sentence.size()
+            && sentence.get(next).name() == NameKind.PERSON
+            && !sentence.get(next).nameStart()
+            && !chunks.get(chunk).isTitle();
+  }
+
+  private static Lexicon.Case letters(List<Word> words) {
+    int lower = 0;
+    for (Word word : words) {
+      lower += word.isAllCapitals() || !Character.isLetter(word.text().codePointAt(0)) ? 0 : 1;
+    }
+    return lower * 5 < words.size() ? Lexicon.Case.SHOUTED : Lexicon.Case.KEPT;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Optional<Chunk> chunkAt(int token) {
+    return chunkOf[token] < 0 ? Optional.empty() : Optional.of(chunks.get(chunkOf[token]));
+  }
+
+  /** Index of the first token of the chunk that a token belongs to. */
+  int firstTokenAt(int token) {
+    return chunkOf[token] < 0 ? token : first[chunkOf[token]];
+  }
+
+  /** Index of the last token of the chunk that a token belongs to. */
+  int lastTokenAt(int token) {
+    return chunkOf[token] < 0 ? token : last[chunkOf[token]];
+  }
+
+  /** The first token of the chunk at a token that hangs on something outside of it. */
+  int headOfChunkAt(int token) {
+    int from = firstTokenAt(token);
+    int to = lastTokenAt(token);
+    for (int i = from; i <= to; i++) {
+      int head = sentence.get(i).head();
+      if ((head < from || head > to) && !sentence.get(i).is(Relation.DETERMINER)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The noun phrase of a head, up to it and with what hangs behind it. */
+  Phrase phrase(Token head) {
+    return phrase(head, 0);
+  }
+
+  private Phrase phrase(Token head, int depth) {
+    List<Chunk> core = new ArrayList<>();
+    int from = chunkOf[start(head)];
+    int to = chunkOf[head.index()];
+    for (int i = Math.max(from, 0); i <= to; i++) {
+      core.add(chunks.get(i));
+    }
+    List<Phrase.Complement> complements = new ArrayList<>(1);
+    for (Token child : sentence.children(head)) {
+      if (child.is(Relation.OBLIQUE)
+          && child.index() > lastTokenAt(head.index())
+          && depth < 3
+          && !child.isVerb()) {
+        complements.add(
+            new Phrase.Complement(sentence.preposition(child), phrase(child, depth + 1)));
+      }
+    }
+    return Phrase.of(core, complements);
+  }
+
+  /** Index of the first token that stands before a noun as a part of its phrase. */
+  int start(Token noun) {
+    int start = Math.min(noun.index(), firstTokenAt(noun.index()));
+    for (int i = start - 1; i >= 0; i--) {
+      Token token = sentence.get(i);
+      if (chunkOf[i] >= 0 && !belongs(token, noun)) {
+        break;
+      }
+      if (chunkOf[i] < 0 && !token.is(Relation.PUNCTUATION)) {
+        break;
+      }
+      if (chunkOf[i] >= 0) {
+        start = firstTokenAt(i);
+        i = start;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a token before a noun hangs on it, or on one of its own modifiers. */
+  private boolean belongs(Token token, Token noun) {
+    Token at = token;
+    int from = firstTokenAt(noun.index());
+    for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
+      boolean modifies =
+          switch (at.relation()) {
+            case DETERMINER,
+                MODIFIER,
+                COMPOUND,
+                POSSESSOR,
+                CASE,
+                PUNCTUATION,
+                CONJUNCT,
+                COORDINATOR,
+                ADVERB ->
+                true;
+            default -> false;
+          };
+      if (!modifies || at.is(Relation.CASE) && !at.tag().equals("POS")) {
+        return false;
+      }
+      at = sentence.get(at.head());
+      if (at.index() >= from && at.index() <= lastTokenAt(noun.index())) {
+        return at.index() > token.index();
+      }
+      if (at.index() > noun.index()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
