@@ -16,6 +16,8 @@ import org.whoseword.who.Party;
  * @param content spans of what is attributed
  * @param link the step of a chain that it makes; empty for attitudes, intentions, appearances, and
  *     where there is no source
+ * @param through the news organisation that it was told to ("told Reuters"): a step of the chain
+ *     that stands before {@code link}; only where there is a link
  * @param recipient whom it is told
  * @param sentence index of the sentence of its cue
  * @param cueToken index of the cue's head token in that sentence; -1 when the cue is punctuation
@@ -33,6 +35,7 @@ public record Attribution(
     Link.Speech mode,
     Optional<Span> recipient,
     Speaker speaker,
+    Optional<Link> through,
     Optional<Link> link,
     int sentence,
     int cueToken,

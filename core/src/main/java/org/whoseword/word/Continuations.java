@@ -1,0 +1,122 @@
+package org.whoseword.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whoseword.parse.Parse;
+import org.whoseword.parse.Sentence;
+import org.whoseword.text.Span;
+
+/** Carries content over the ends of sentences: quotations that began earlier or go on behind. */
+final class Continuations {
+
+  private final Parse parse;
+  private final List<Quote> quotes;
+  private final List<List<Draft>> drafts;
+
+  /**
+   * @param drafts the attributions of each sentence
+   */
+  Continuations(Parse parse, List<Quote> quotes, List<List<Draft>> drafts) {
+    this.parse = parse;
+    this.quotes = quotes;
+    this.drafts = drafts;
+  }
+
+  /** The whole content of an attribution, in the order of the text. */
+  List<Span> of(Draft draft) {
+    List<Span> content = draft.content();
+    if (content.isEmpty()) {
+      return content;
+    }
+    List<Span> all = new ArrayList<>(content);
+    backward(draft, all);
+    forward(draft, all);
+    all.sort(Span::compareTo);
+    return List.copyOf(all);
+  }
+
+  /** "A. B," he said: the mark that opens the quotation stands before A. */
+  private void backward(Draft draft, List<Span> all) {
+    Span first = all.get(0);
+    int from = draft.sentence().span().start();
+    Optional<Quote> quote = Quotes.findAt(quotes, first.start());
+    if (quote.isEmpty() || quote.get().span().start() >= from) {
+      return;
+    }
+    int start = quote.get().span().start();
+    for (int i = draft.sentence().index() - 1; i >= 0; i--) {
+      Sentence before = parse.sentences().get(i);
+      if (before.span().end() <= start) {
+        break;
+      }
+      if (isTaken(before, start)) {
+        break;
+      }
+      all.add(new Span(Math.max(start, before.span().start()), before.span().end()));
+    }
+  }
+
+  /** Whether an attribution whose cue stands outside the quotation holds it already. */
+  private boolean isTaken(Sentence sentence, int quote) {
+    for (Draft draft : drafts.get(sentence.index())) {
+      if (draft.cueSpan().start() < quote) {
+        for (Span span : draft.content()) {
+          if (span.contains(quote)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "A," he said. "B. C.": the same speaker goes on within the paragraph. */
+  private void forward(Draft draft, List<Span> all) {
+    Span last = all.get(all.size() - 1);
+    boolean spoken = false;
+    for (Span span : all) {
+      spoken |=
+          Quotes.findAt(quotes, span.start()).isPresent()
+              || Quotes.findAt(quotes, Math.max(span.start(), span.end() - 1)).isPresent();
+    }
+    int end = draft.sentence().span().end();
+    boolean runsOn =
+        Quotes.findAt(quotes, last.end() - 1).filter(q -> q.span().end() > end).isPresent();
+    if (!spoken && !runsOn || draft.sure() < 0) {
+      return;
+    }
+    for (int i = draft.sentence().index() + 1; i < parse.sentences().size(); i++) {
+      Sentence next = parse.sentences().get(i);
+      Optional<Quote> quote = Quotes.findAt(quotes, next.span().start());
+      boolean same = next.zone() == draft.sentence().zone();
+      if (quote.isEmpty() || !same && !quote.get().goesOn() || !goesOn(draft, next, quote.get())) {
+        return;
+      }
+      int to = Math.min(next.span().end(), quote.get().span().end());
+      all.add(new Span(next.span().start(), to));
+      if (to < next.span().end() - 1) {
+        return;
+      }
+    }
+  }
+
+  /** A quotation with a speaker of its own belongs to that speaker. */
+  private boolean goesOn(Draft draft, Sentence next, Quote quote) {
+    for (int i = next.index(); i < parse.sentences().size(); i++) {
+      Sentence sentence = parse.sentences().get(i);
+      if (sentence.span().start() >= quote.span().end()) {
+        break;
+      }
+      for (Draft other : drafts.get(i)) {
+        boolean outside = !quote.span().contains(other.cueSpan().start());
+        for (Span span : other.content()) {
+          if (other != draft && outside && span.overlaps(quote.span())) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,80 @@
+package org.whoseword.word;
+
+import java.util.Set;
+import org.whoseword.codebook.Pattern;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+
+/** How far the words of a cue reach: the verb with its auxiliaries, adverbs and particle. */
+final class CueBounds {
+
+  private static final Set<Relation> GROUP =
+      Set.of(
+          Relation.AUXILIARY,
+          Relation.PASSIVE_AUXILIARY,
+          Relation.NEGATION,
+          Relation.ADVERB,
+          Relation.PARTICLE);
+
+  private CueBounds() {}
+
+  static int start(Cue cue, Extents extents) {
+    Sentence s = cue.sentence();
+    Token token = cue.token();
+    int start = token.index();
+    if (cue.kind() == Pattern.Kind.PREPOSITION) {
+      for (Token part : s.children(s.get(token.head()), Relation.CASE)) {
+        start = Math.min(start, part.index());
+      }
+      return start;
+    }
+    while (start > 0 && belongs(s.get(start - 1), cue)) {
+      start--;
+    }
+    while (start < token.index() && s.get(start).tag().equals("WRB")) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean belongs(Token left, Cue cue) {
+    Token token = cue.token();
+    if (left.head() == token.index()) {
+      boolean modifier = cue.kind() == Pattern.Kind.NOUN && left.is(Relation.MODIFIER);
+      return modifier || GROUP.contains(left.relation());
+    }
+    boolean copula = cue.kind() == Pattern.Kind.ADJECTIVE && token.head() == left.index();
+    return copula && token.is(Relation.ATTRIBUTE)
+        || left.head() == token.head()
+            && cue.kind() == Pattern.Kind.ADJECTIVE
+            && token.is(Relation.ATTRIBUTE)
+            && GROUP.contains(left.relation());
+  }
+
+  /**
+   * @param content index of the first token of the content, when it stands behind the cue
+   */
+  static int end(Cue cue, int content) {
+    Sentence s = cue.sentence();
+    Token token = cue.token();
+    int end = token.index();
+    if (cue.kind() == Pattern.Kind.PREPOSITION) {
+      for (Token part : s.children(s.get(token.head()), Relation.CASE)) {
+        end = part.index() < token.head() ? Math.max(end, part.index()) : end;
+      }
+      return end;
+    }
+    while (end + 1 < s.size()) {
+      Token next = s.get(end + 1);
+      boolean own = next.head() == token.index() && GROUP.contains(next.relation());
+      boolean preposition = next.is(Relation.CASE) && end + 2 == content;
+      boolean last = end + 1 >= content && content >= 0;
+      if (last || !(own || preposition) || next.tag().equals("WRB")) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+}

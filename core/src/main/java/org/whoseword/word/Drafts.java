@@ -1,0 +1,107 @@
+package org.whoseword.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.whoseword.codebook.Classes;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.Token;
+
+/** Finds the attributions of one sentence: which cues hold, and how far their parts reach. */
+final class Drafts {
+
+  private final Cues cues;
+  private final CueTraits traits;
+  private final Weights weights;
+
+  Drafts(Codebook codebook) {
+    this.cues = new Cues(codebook);
+    this.traits = new CueTraits(Lexicon.of(codebook));
+    this.weights = new Weights(codebook);
+  }
+
+  /** In the order of the cues. */
+  List<Draft> in(Passage passage, Classes judge) {
+    List<Cue> all = cues.in(passage.sentence(), judge);
+    List<Draft> drafts = new ArrayList<>();
+    for (Cue cue : all) {
+      int sure = weights.sum("cue", traits.of(cue, passage, above(cue, all)));
+      if (sure > 0) {
+        drafts.add(draft(cue, passage, sure));
+      }
+    }
+    return withoutRivals(drafts);
+  }
+
+  /** The nearest cue over a cue in the tree. */
+  static Optional<Cue> above(Cue cue, List<Cue> all) {
+    Token token = cue.token();
+    while (token.head() >= 0) {
+      token = cue.sentence().get(token.head());
+      for (Cue other : all) {
+        if (other.token() == token) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Draft draft(Cue cue, Passage passage, int sure) {
+    Draft.Range content = content(cue, passage);
+    Optional<Token> source = cue.surface();
+    Draft.Range sourceRange =
+        source.map(token -> source(token, cue, passage)).orElse(Draft.Range.NONE);
+    int start = CueBounds.start(cue, passage.extents());
+    int end = CueBounds.end(cue, content.isEmpty() ? -1 : content.from());
+    return new Draft(cue, passage, source, sourceRange, new Draft.Range(start, end), content, sure);
+  }
+
+  private Draft.Range source(Token token, Cue cue, Passage passage) {
+    int from = SourceBounds.start(token, passage.extents());
+    return best("source-end", SourceBounds.ends(token, cue, passage.extents()))
+        .map(bound -> new Draft.Range(from, bound.token()))
+        .orElse(Draft.Range.NONE);
+  }
+
+  private Draft.Range content(Cue cue, Passage passage) {
+    ContentBounds bounds = new ContentBounds(cue, passage);
+    Optional<Bound> start = best("content-start", bounds.starts());
+    if (start.isEmpty()) {
+      return Draft.Range.NONE;
+    }
+    int from = start.get().token();
+    return best("content-end", bounds.ends(from))
+        .map(end -> new Draft.Range(from, end.token()))
+        .orElse(Draft.Range.NONE);
+  }
+
+  private Optional<Bound> best(String question, List<Bound> bounds) {
+    Bound best = null;
+    int most = 0;
+    for (Bound bound : bounds) {
+      int sum = weights.sum(question, bound.traits());
+      if (best == null || sum > most) {
+        best = bound;
+        most = sum;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Of two cues that share words, the one with more behind it. */
+  private static List<Draft> withoutRivals(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean beaten = false;
+      for (Draft other : drafts) {
+        boolean shared = other != draft && other.cueRange().overlaps(draft.cueRange());
+        beaten |= shared && other.sure() > draft.sure();
+      }
+      if (!beaten) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,235 @@
+package org.whoseword.word;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.codebook.Table;
+import org.whoseword.parse.NameKind;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
+import org.whoseword.who.Mention;
+import org.whoseword.who.Parties;
+import org.whoseword.who.Party;
+
+/** Says who speaks: what kind of source, in what capacity, and how it is named. */
+final class Speakers {
+
+  private static final Set<String> PEOPLE =
+      Set.of("one", "some", "many", "others", "several", "few", "both", "most", "those", "people");
+
+  private final Map<String, Party.Capacity> capacities = new HashMap<>();
+  private final Set<String> documents;
+  private final Set<String> channels;
+  private final Set<String> outlets;
+
+  Speakers(Codebook codebook) {
+    this.documents = codebook.words("documents");
+    this.channels = codebook.words("channels");
+    this.outlets = codebook.words("outlets");
+    for (Table table : codebook.tablesUnder("actors/agents.tsv")) {
+      for (Table.Row row : table.rows()) {
+        row.find("capacity")
+            .ifPresent(
+                capacity ->
+                    capacities.put(
+                        row.get("noun"),
+                        Party.Capacity.valueOf(capacity.toUpperCase(Locale.ROOT))));
+      }
+    }
+  }
+
+  /**
+   * The noun behind a channel: the ministry of "a statement from the ministry", "its statement".
+   * Statements, press releases and tweets carry words; they are no source of their own.
+   */
+  Token behind(Token noun, Sentence s) {
+    if (!channels.contains(noun.lemma())) {
+      return noun;
+    }
+    for (Token child : s.children(noun)) {
+      boolean by =
+          child.is(Relation.OBLIQUE) && Set.of("by", "from", "of").contains(s.preposition(child));
+      if (by || child.is(Relation.AGENT) || child.is(Relation.POSSESSOR)) {
+        return child;
+      }
+      if (child.is(Relation.NOUN_CLAUSE)) {
+        Optional<Token> agent = s.findChild(child, Relation.AGENT);
+        if (agent.isPresent()) {
+          return agent.get();
+        }
+      }
+    }
+    return noun;
+  }
+
+  /** Who the words at a token of the report speak of. */
+  Voice of(Token head, Sentence s, String text, Parties parties) {
+    Token token = behind(head, s);
+    Optional<Party> party = parties.findAt(s, token);
+    Optional<Mention> own = parties.findMentionAt(s, token);
+    Optional<Mention> mention =
+        party.isPresent() && own.isPresent()
+            ? Optional.of(parties.named(party.get(), own.get()))
+            : own;
+    Span span = mention.map(Mention::span).orElseGet(() -> s.phrase(token));
+    String words = span.of(text);
+    Optional<Integer> count = count(token, s, own);
+    Optional<Party.Capacity> capacity = party.flatMap(Party::capacity).or(() -> capacity(token, s));
+    boolean anonymous = isAnonymous(token, s);
+    String kind = kind(token, party, count.isPresent());
+    boolean named = party.map(p -> isNamed(p)).orElseGet(() -> isName(token));
+    Attribution.Naming naming =
+        anonymous
+            ? Attribution.Naming.ANONYMOUS
+            : named ? Attribution.Naming.NAMED : Attribution.Naming.DESCRIBED;
+    String name = named ? party.map(Party::name).orElse(words) : words;
+    Attribution.Speaker speaker =
+        new Attribution.Speaker(kind, capacity, naming, Optional.of(name), count, party, mention);
+    return new Voice(speaker, source(kind, name, capacity, count, anonymous), span, party);
+  }
+
+  private static boolean isNamed(Party party) {
+    return party.mentions().stream().anyMatch(mention -> mention.form() == Mention.Form.NAME);
+  }
+
+  private static boolean isName(Token token) {
+    return token.isProper()
+        || token.name() == NameKind.PERSON
+        || token.name() == NameKind.ORGANISATION;
+  }
+
+  private String kind(Token token, Optional<Party> party, boolean counted) {
+    if (party.isPresent()) {
+      Party known = party.get();
+      if (known.media().isPresent()) {
+        return known.media().get() == Party.Media.AGENCY ? "agency" : "outlet";
+      }
+      if (documents.contains(token.lemma()) && !token.isProper()) {
+        return "document";
+      }
+      return switch (known.kind()) {
+        case PERSON -> "person";
+        case ORGANISATION, STATE -> "organisation";
+        case GROUP -> "group";
+        case UNNAMED -> isPlural(token) || counted ? "group" : "unnamed";
+      };
+    }
+    if (token.isProper() || token.name() == NameKind.PERSON) {
+      boolean outlet = outlets.contains(token.lemma());
+      return outlet ? "outlet" : token.name() == NameKind.PERSON ? "person" : "organisation";
+    }
+    if (documents.contains(token.lemma()) || channels.contains(token.lemma())) {
+      return "document";
+    }
+    if (token.name() == NameKind.ORGANISATION || token.name() == NameKind.PLACE) {
+      return "organisation";
+    }
+    String lemma = token.lemma();
+    if (isPlural(token) || counted || PEOPLE.contains(lemma) || lemma.equals("police")) {
+      return "group";
+    }
+    return "unnamed";
+  }
+
+  private static boolean isPlural(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    return token.tag().equals("NNS")
+        || token.tag().equals("NNPS")
+        || Set.of("they", "them", "we", "us").contains(form);
+  }
+
+  private static Optional<Integer> count(Token token, Sentence s, Optional<Mention> mention) {
+    if (mention.isPresent() && mention.get().count().isPresent()) {
+      return Optional.of(mention.get().count().getAsInt());
+    }
+    if (!token.tag().equals("NNS")) {
+      return Optional.empty();
+    }
+    for (Token child : s.children(token)) {
+      if (child.tag().equals("CD")) {
+        return Numerals.find(child.lemma());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Party.Capacity> capacity(Token token, Sentence s) {
+    for (Token child : s.children(token, Relation.COMPOUND)) {
+      Party.Capacity pair = capacities.get(child.lemma() + " " + token.lemma());
+      if (pair != null) {
+        return Optional.of(pair);
+      }
+    }
+    Party.Capacity own = capacities.get(token.lemma());
+    if (own != null) {
+      return Optional.of(own);
+    }
+    for (Token child : s.children(token)) {
+      boolean title = child.is(Relation.COMPOUND) || child.is(Relation.APPOSITION);
+      Party.Capacity lent = title ? capacities.get(child.lemma()) : null;
+      if (lent != null) {
+        return Optional.of(lent);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "an official, speaking on condition of anonymity", "a man who asked not to be named". */
+  private static boolean isAnonymous(Token token, Sentence s) {
+    for (Token child : s.children(token)) {
+      if (Set.of("unnamed", "anonymous", "unidentified").contains(child.lemma())) {
+        return true;
+      }
+    }
+    for (Token each : s.tokens()) {
+      boolean word =
+          each.lemma().equals("anonymity")
+              || (each.lemma().equals("name") || each.lemma().equals("identify"))
+                  && each.tag().equals("VBN")
+                  && isDeclined(each, s);
+      if (word) {
+        return !isName(token) && !token.isPronoun();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeclined(Token named, Sentence s) {
+    Token at = named;
+    for (int i = 0; i < 3 && at.head() >= 0; i++) {
+      at = s.get(at.head());
+      if (Set.of("ask", "decline", "want", "refuse", "wish", "request", "condition")
+          .contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Source source(
+      String kind,
+      String name,
+      Optional<Party.Capacity> capacity,
+      Optional<Integer> count,
+      boolean anonymous) {
+    return switch (kind) {
+      case "agency" -> new Source.Agency(name);
+      case "outlet" -> new Source.Outlet(name);
+      case "document" -> new Source.Document(name);
+      case "person" -> new Source.Person(name, capacity);
+      case "organisation" -> new Source.Organisation(name, capacity);
+      case "group" ->
+          new Source.Group(
+              name,
+              capacity,
+              count.isPresent() ? OptionalInt.of(count.get()) : OptionalInt.empty());
+      default -> new Source.Unnamed(name, capacity, anonymous);
+    };
+  }
+}
