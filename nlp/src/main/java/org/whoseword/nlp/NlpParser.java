@@ -105,6 +105,16 @@ public final class NlpParser implements Parser {
     }
     Tree tree = new Tree(merged.heads(), relations);
     Prepositions.lower(tree, labels, tags);
+    String[] lemmas = new String[size];
+    String[] plain = new String[size];
+    for (int i = 0; i < size; i++) {
+      lemmas[i] =
+          tree.is(i, Relation.CASE) && !tags[i].equals("POS")
+              ? words.get(i).form().toLowerCase(Locale.ROOT)
+              : lemma(words.get(i), decoded, merged.first()[i]);
+      plain[i] = words.get(i).form();
+    }
+    SpeechClauses.raise(tree, lemmas, tags, plain);
     List<Token> tokens = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       Span span = words.get(i).span();
@@ -118,9 +128,7 @@ public final class NlpParser implements Parser {
               i,
               span,
               span.of(text),
-              tree.is(i, Relation.CASE) && !tags[i].equals("POS")
-                  ? words.get(i).form().toLowerCase(Locale.ROOT)
-                  : lemma(words.get(i), decoded, merged.first()[i]),
+              lemmas[i],
               tags[i],
               kind,
               starts,

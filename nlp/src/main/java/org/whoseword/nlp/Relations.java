@@ -30,7 +30,7 @@ final class Relations {
       case "appos" -> Relation.APPOSITION;
       case "poss" -> Relation.POSSESSOR;
       case "det", "predet" -> Relation.DETERMINER;
-      case "amod", "nmod", "nummod", "num", "quantmod", "number" -> Relation.MODIFIER;
+      case "amod", "nmod", "nummod", "num", "quantmod", "qmod", "number" -> Relation.MODIFIER;
       case "compound", "nn", "hyph" -> Relation.COMPOUND;
       case "advmod" -> Relation.ADVERB;
       case "npadvmod" -> Relation.ADVERBIAL_NOUN;
@@ -44,8 +44,8 @@ final class Relations {
       case "parataxis" -> Relation.PARATAXIS;
       case "expl" -> Relation.EXPLETIVE;
       case "punct" -> Relation.PUNCTUATION;
-      case "case" -> Relation.CASE;
-      case "possessive" -> Relation.CASE;
+      case "case", "possessive" -> Relation.CASE;
+      // "vocative", "discourse", "meta", "dep" and whatever else a model may know.
       default -> byForm(form);
     };
   }
