@@ -13,7 +13,8 @@ final class Relations {
 
   static Relation of(String label, String tag, String form) {
     return switch (label) {
-      case "root" -> Relation.ROOT;
+      // The tree's root is known by its lack of a head; the models may name further roots.
+      case "root" -> Relation.PARATAXIS;
       case "nsubj" -> Relation.SUBJECT;
       case "nsubjpass" -> Relation.PASSIVE_SUBJECT;
       case "csubj", "csubjpass" -> Relation.CLAUSAL_SUBJECT;
