@@ -100,8 +100,20 @@ record Draft(
     return new Note(code, message, Optional.empty());
   }
 
+  /** Letter by letter: a title often stands in the text with a full stop or with other quotes. */
   private static boolean begins(String text, String title) {
-    return text.stripLeading().startsWith(title.strip());
+    String wanted = letters(title);
+    return letters(text.substring(0, Math.min(text.length(), 3 * title.length() + 100)))
+        .startsWith(wanted);
+  }
+
+  private static String letters(String words) {
+    return words
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** NULs, or more control characters than one in fifty: no text looks so. */
