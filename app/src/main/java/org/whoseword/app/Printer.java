@@ -44,7 +44,7 @@ interface Printer {
 
   static Printer of(ReadCommand.Format format, Streams streams) {
     return switch (format) {
-      case text -> new PlainText(streams.colour());
+      case text -> new PlainText(new Ink(streams.colour()));
       case json -> new Indented();
       case jsonl -> new Lines();
     };
