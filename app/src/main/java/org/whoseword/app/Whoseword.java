@@ -45,6 +45,7 @@ public final class Whoseword {
   static int run(Streams streams, String... args) {
     CommandLine line = new CommandLine(new Whoseword());
     line.addSubcommand(new ReadCommand(streams));
+    line.addSubcommand(new WhoCommand(streams));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

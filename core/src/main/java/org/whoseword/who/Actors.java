@@ -35,6 +35,6 @@ public final class Actors {
       Reached reached = new Reached(sentence, report.text(), chunks, on);
       references.add(sentence, mentions.in(reached));
     }
-    return new Parties(references.parties());
+    return references.parties();
   }
 }

@@ -265,7 +265,7 @@ final class Coder {
       Optional<AgentNoun> noun, Chunk head, Surroundings around) {
     if (noun.isEmpty()) {
       Optional<Sector> own = head.modifier().flatMap(Modifier::sector);
-      return around.forced().or(around::body).or(() -> own).or(around::weak);
+      return around.forced().or(around::body).or(() -> own);
     }
     Sector own = noun.get().sector();
     if (around.forced().isPresent() && !KEEPS.contains(own)) {

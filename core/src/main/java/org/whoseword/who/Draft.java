@@ -25,6 +25,7 @@ final class Draft {
   private final List<Mention> mentions = new ArrayList<>(2);
   private final List<Found> recent = new ArrayList<>(2);
   private final Set<String> nouns = new TreeSet<>();
+  private List<Draft> members = List.of();
   private Party.Kind kind;
   private String name;
   private Coding coding;
@@ -113,6 +114,14 @@ final class Draft {
     return country;
   }
 
+  List<Draft> members() {
+    return members;
+  }
+
+  void setMembers(List<Draft> found) {
+    members = List.copyOf(found);
+  }
+
   Found latest() {
     return latest;
   }
@@ -142,6 +151,10 @@ final class Draft {
     Optional<Term.Actor> actor = coding.actor();
     Optional<Sector> sector = actor.isPresent() ? coding.code().sector() : described;
     sector = sector.or(() -> described);
+    if (kind == Party.Kind.STATE) {
+      // A state acts through its government.
+      sector = Optional.of(Sector.GOV);
+    }
     return new Party(
         id,
         kind,

@@ -24,6 +24,12 @@ record Found(
     boolean plural,
     boolean definite) {
 
+  /** Whether it speaks of several people, not of several bodies. */
+  boolean isPeople() {
+    boolean persons = coding.noun().map(noun -> noun.of() == Term.AgentNoun.Of.PERSON).orElse(true);
+    return plural && !isPronoun() && persons && form == Mention.Form.DESCRIPTION;
+  }
+
   boolean isPronoun() {
     return form == Mention.Form.PRONOUN;
   }

@@ -50,6 +50,10 @@ final class Lexicon {
     }
 
     private boolean fits(Word mine, Word theirs, boolean first, Case letters) {
+      if (!mine.key().equals(theirs.key())) {
+        // Names have no plural, but for "MPs".
+        return mine.isAllCapitals() && theirs.text().equals(mine.text() + "s");
+      }
       boolean acronym = mine.isAllCapitals() && mine.key().length() <= 3;
       return switch (letters) {
         case LOST -> !acronym || words.size() > 1 || theirs.isAllCapitals();

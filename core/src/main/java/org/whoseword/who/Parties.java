@@ -1,9 +1,12 @@
 package org.whoseword.who;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 
@@ -13,10 +16,28 @@ public final class Parties {
   private final List<Party> all;
   private final Map<Long, Party> byToken = new HashMap<>();
   private final Map<Long, Mention> mentions = new HashMap<>();
+  private final Set<Long> people = new HashSet<>();
+  private final Map<String, List<Party>> members = new HashMap<>();
 
   /** Every head token may be the head of one mention only. */
   public Parties(List<Party> all) {
+    this(all, List.of(), Map.of());
+  }
+
+  /**
+   * @param people mentions that speak of several people: "protesters"
+   * @param members ids of parties that others stand for together, by the id of the other: "both
+   *     governments"
+   */
+  Parties(List<Party> all, List<Mention> people, Map<String, List<String>> members) {
     this.all = List.copyOf(all);
+    people.forEach(mention -> this.people.add(key(mention.sentence(), mention.head())));
+    Map<String, Party> byId = new HashMap<>();
+    this.all.forEach(party -> byId.put(party.id(), party));
+    members.forEach(
+        (id, each) ->
+            this.members.put(
+                id, each.stream().flatMap(m -> Stream.ofNullable(byId.get(m))).toList()));
     for (Party party : this.all) {
       for (Mention mention : party.mentions()) {
         long key = key(mention.sentence(), mention.head());
@@ -38,6 +59,19 @@ public final class Parties {
   /** The party whose mention has this token as its head. */
   public Optional<Party> findAt(Sentence sentence, Token head) {
     return Optional.ofNullable(byToken.get(key(sentence.index(), head.index())));
+  }
+
+  /** Whether the words at this token speak of several people: "protesters", "the Turks". */
+  public boolean isPeople(Sentence sentence, Token head) {
+    return people.contains(key(sentence.index(), head.index()));
+  }
+
+  /**
+   * The parties that one stands for together: Turkey and Iraq for "both governments"; the party
+   * alone when it is nobody but itself.
+   */
+  public List<Party> members(Party party) {
+    return members.getOrDefault(party.id(), List.of(party));
   }
 
   /** The mention that has this token as its head. */

@@ -25,7 +25,7 @@ public final class PartyClasses implements Classes {
   public boolean has(String name, Sentence sentence, Token token) {
     return switch (name) {
       case "party" -> parties.findAt(sentence, token).isPresent();
-      case "person" -> is(sentence, token, Party.Kind.PERSON, Party.Kind.UNNAMED);
+      case "person" -> isPerson(sentence, token);
       case "organisation" -> is(sentence, token, Party.Kind.ORGANISATION, Party.Kind.ORGANISATION);
       case "state" -> is(sentence, token, Party.Kind.STATE, Party.Kind.STATE);
       case "group" -> is(sentence, token, Party.Kind.GROUP, Party.Kind.GROUP);
@@ -35,6 +35,11 @@ public final class PartyClasses implements Classes {
       case "gerund" -> token.tag().equals("VBG");
       default -> codebook.words(name).contains(token.lemma());
     };
+  }
+
+  private boolean isPerson(Sentence sentence, Token token) {
+    return parties.isPeople(sentence, token)
+        || is(sentence, token, Party.Kind.PERSON, Party.Kind.UNNAMED);
   }
 
   private boolean is(Sentence sentence, Token token, Party.Kind one, Party.Kind other) {

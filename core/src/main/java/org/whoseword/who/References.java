@@ -2,6 +2,7 @@ package org.whoseword.who;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class References {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, Draft> byName = new HashMap<>();
   private final Map<Long, Draft> byHead = new HashMap<>();
+  private final List<Mention> people = new ArrayList<>();
   private final Pronouns pronouns;
 
   References(Genders genders) {
@@ -65,12 +67,23 @@ final class References {
   }
 
   /** All parties, in the order of their first mention. */
-  List<Party> parties() {
+  Parties parties() {
     List<Party> parties = new ArrayList<>();
+    Map<Draft, String> ids = new IdentityHashMap<>();
     for (Draft draft : drafts) {
-      parties.add(draft.party("p" + (parties.size() + 1)));
+      String id = "p" + (parties.size() + 1);
+      ids.put(draft, id);
+      parties.add(draft.party(id));
     }
-    return parties;
+    Map<String, List<String>> members = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (!draft.members().isEmpty()) {
+        members.put(
+            ids.getOrDefault(draft, ""),
+            draft.members().stream().map(member -> ids.getOrDefault(member, "")).toList());
+      }
+    }
+    return new Parties(parties, people, members);
   }
 
   private static String rule(Found found) {
@@ -80,6 +93,9 @@ final class References {
 
   private void open(Found found) {
     Draft draft = new Draft(found, rule(found));
+    if (Pairs.isPair(found)) {
+      draft.setMembers(Pairs.members(found, drafts));
+    }
     drafts.add(draft);
     index(draft, found);
   }
@@ -91,6 +107,9 @@ final class References {
 
   private void index(Draft draft, Found found) {
     byHead.put(key(found.sentence(), found.head()), draft);
+    if (found.isPeople()) {
+      people.add(found.mention(""));
+    }
     if (found.isPronoun()) {
       draft.setGender(Genders.ofPronoun(found.head().form()));
       return;

@@ -59,8 +59,13 @@ record Surroundings(
     return chunk
         .actor()
         .flatMap(actor -> office(actor, on).sector())
-        .or(() -> chunk.agent().filter(noun -> !noun.thing()).map(AgentNoun::sector))
+        .or(() -> chunk.agent().filter(noun -> owns(chunk, noun)).map(AgentNoun::sector))
         .or(() -> chunk.country().flatMap(CountryWord::sector));
+  }
+
+  /** Bodies always; people only as possessors: "the president's office", not "deputy minister". */
+  private static boolean owns(Chunk chunk, AgentNoun noun) {
+    return !noun.thing() && (chunk.possessor() || noun.of() != AgentNoun.Of.PERSON);
   }
 
   private static Office office(Actor actor, Optional<LocalDate> on) {

@@ -1,0 +1,178 @@
+package org.whoseword.who;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.whoseword.codebook.CodebookReader;
+import org.whoseword.parse.Parse;
+import org.whoseword.parse.ParseText;
+import org.whoseword.text.Header;
+import org.whoseword.text.Report;
+
+/** Parses are written by hand: word, lemma, tag, name, head, relation. */
+class ActorsTest {
+
+  private static final Actors ACTORS = new Actors(CodebookReader.builtIn());
+
+  /** Lays words out with single spaces and turns them into a frozen parse. */
+  private static final class Written {
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder parse = new StringBuilder();
+    private int sentences;
+
+    Written sentence(String... tokens) {
+      parse.append("#\t" + sentences + "\t" + sentences + "\tBODY\n");
+      sentences++;
+      for (String token : tokens) {
+        String[] field = token.split(" ", -1);
+        int start = text.length();
+        text.append(field[0]).append(' ');
+        boolean starts = field[3].startsWith("*");
+        String line =
+            String.join(
+                "\t",
+                String.valueOf(start),
+                String.valueOf(text.length() - 1),
+                field[0],
+                field[1],
+                field[2],
+                starts ? field[3].substring(1) : field[3],
+                starts ? "*" : "-",
+                field[4],
+                field[5]);
+        parse.append(line).append('\n');
+      }
+      parse.append('\n');
+      return this;
+    }
+
+    Parties parties() {
+      Parse read = ParseText.read(parse.toString());
+      return ACTORS.in(new Report("test", Optional.empty(), Header.EMPTY, text.toString()), read);
+    }
+  }
+
+  private static Party named(Parties parties, String name) {
+    return parties.all().stream()
+        .filter(party -> party.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(name + " is not among " + parties.all()));
+  }
+
+  @Test
+  void takesATitleAndANameForOnePerson() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Kenyan kenyan JJ *PEOPLE 4 MODIFIER",
+                "army army NN NONE 4 COMPOUND",
+                "spokesman spokesman NN NONE 4 COMPOUND",
+                "Tom tom NNP *PERSON 4 COMPOUND",
+                "Wekesa wekesa NNP PERSON 5 SUBJECT",
+                "resigned resign VBD NONE -1 ROOT",
+                ". . . NONE 5 PUNCTUATION")
+            .sentence(
+                "Wekesa wekesa NNP *PERSON 1 SUBJECT",
+                "left leave VBD NONE -1 ROOT",
+                "because because IN NONE 5 MARKER",
+                "he he PRP NONE 5 SUBJECT",
+                "was be VBD NONE 5 AUXILIARY",
+                "ill ill JJ NONE 1 ADVERBIAL_CLAUSE")
+            .parties();
+    Party wekesa = named(parties, "Tom Wekesa");
+    assertEquals(Party.Kind.PERSON, wekesa.kind());
+    assertEquals(Optional.of("KENMIL"), wekesa.code().joined());
+    assertEquals(Optional.of(Party.Capacity.SPOKESPERSON), wekesa.capacity());
+    assertEquals(3, wekesa.mentions().size());
+    assertEquals(Mention.Form.PRONOUN, wekesa.mentions().get(2).form());
+    assertEquals(1, parties.all().size());
+  }
+
+  @Test
+  void countsUnnamedPeople() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Five five CD *NUMBER 2 MODIFIER",
+                "different different JJ NONE 2 MODIFIER",
+                "eyewitnesses eyewitness NNS NONE 3 SUBJECT",
+                "spoke speak VBD NONE -1 ROOT")
+            .parties();
+    Party witnesses = parties.all().get(0);
+    assertEquals(OptionalInt.of(5), witnesses.mentions().get(0).count());
+    assertEquals(Optional.of(Party.Capacity.EYEWITNESS), witnesses.capacity());
+    assertEquals(Party.Kind.GROUP, witnesses.kind());
+  }
+
+  @Test
+  void findsWhoseAttackItIsInAModifier() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Iraqi iraqi JJ *PEOPLE 1 MODIFIER",
+                "attacks attack NNS NONE 2 SUBJECT",
+                "continued continue VBD NONE -1 ROOT")
+            .parties();
+    assertEquals(Party.Kind.STATE, named(parties, "Iraq").kind());
+  }
+
+  @Test
+  void takesAPlaceForNoParty() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Shells shell NNS NONE 1 SUBJECT",
+                "fell fall VBD NONE -1 ROOT",
+                "in in IN NONE 3 CASE",
+                "Syria syria NNP *PLACE 1 OBLIQUE")
+            .parties();
+    assertTrue(parties.all().isEmpty(), () -> parties.all().toString());
+  }
+
+  @Test
+  void takesACapitalForItsGovernmentWhenItActs() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Moscow moscow NNP *PLACE 1 SUBJECT",
+                "refused refuse VBD NONE -1 ROOT",
+                "talks talk NNS NONE 1 OBJECT")
+            .parties();
+    assertEquals(Optional.of("RUSGOV"), named(parties, "Russia").code().joined());
+  }
+
+  @Test
+  void readsTheGroupAsTheGroupThatWasNamed() {
+    Parties parties =
+        new Written()
+            .sentence("Hamas hamas NNP *ORGANISATION 1 SUBJECT", "refused refuse VBD NONE -1 ROOT")
+            .sentence(
+                "The the DT NONE 1 DETERMINER",
+                "group group NN NONE 2 SUBJECT",
+                "left leave VBD NONE -1 ROOT")
+            .parties();
+    assertEquals(2, named(parties, "Hamas").mentions().size());
+  }
+
+  @Test
+  void readsBothGovernmentsAsTheTwoThatWereNamed() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Chile chile NNP *PLACE 1 SUBJECT",
+                "warned warn VBD NONE -1 ROOT",
+                "Peru peru NNP *PLACE 1 OBJECT")
+            .sentence(
+                "Both both DT NONE 1 DETERMINER",
+                "governments government NNS NONE 2 SUBJECT",
+                "agreed agree VBD NONE -1 ROOT")
+            .parties();
+    Party both = named(parties, "Both governments");
+    assertEquals(
+        java.util.List.of("Chile", "Peru"),
+        parties.members(both).stream().map(Party::name).toList());
+  }
+}
