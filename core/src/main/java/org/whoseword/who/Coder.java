@@ -99,7 +99,7 @@ final class Coder {
   }
 
   private static boolean isNamePart(Word word) {
-    return word.isCapitalised() || PARTICLES.contains(word.key());
+    return word.isCapitalised() || word.joined() || PARTICLES.contains(word.key());
   }
 
   /** A bare surname behind a title, when only one known person of that sector bears it. */
@@ -271,6 +271,9 @@ final class Coder {
     if (around.forced().isPresent() && !KEEPS.contains(own)) {
       boolean soldiers = own == Sector.MIL && !around.forced().get().isArmed();
       return soldiers ? Optional.of(own) : around.forced();
+    }
+    if (own == Sector.MED && around.forced().equals(Optional.of(Sector.MIL))) {
+      return around.forced();
     }
     if (takesBody(noun, around.body())) {
       return around.body();

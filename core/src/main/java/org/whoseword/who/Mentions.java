@@ -42,6 +42,8 @@ final class Mentions {
           "east of",
           "west of");
 
+  private static final Set<String> DEALINGS = Set.of("against", "with", "between", "towards");
+
   private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these");
 
   private static final Set<String> QUANTITIES =
@@ -49,6 +51,8 @@ final class Mentions {
 
   private final Coder coder;
   private final Set<String> stateActs;
+  private final Set<String> placeActs;
+  private final Set<String> parts;
   private final Set<String> never;
   private final Set<String> abstracts;
   private final Optional<LocalDate> on;
@@ -60,6 +64,8 @@ final class Mentions {
   Mentions(Coder coder, Codebook codebook, Optional<LocalDate> on, String text) {
     this.coder = coder;
     this.stateActs = codebook.words("state-acts");
+    this.placeActs = codebook.words("place-acts");
+    this.parts = codebook.words("thing-nouns");
     this.never = codebook.words("no-parties");
     this.abstracts = codebook.words("abstract-nouns");
     this.on = on;
@@ -349,13 +355,14 @@ final class Mentions {
   /** Endings that only people have; the agent nouns list the rest. */
   private static boolean isPersonNoun(Token noun) {
     String lemma = noun.lemma();
-    boolean common = noun.tag().equals("NN") || noun.tag().equals("NNS");
+    boolean common = !noun.tag().equals("NNP");
     return common
         && lemma.length() > 5
         && (lemma.endsWith("man")
             || lemma.endsWith("woman")
             || lemma.endsWith("men")
-            || lemma.endsWith("ist"));
+            || lemma.endsWith("ist")
+            || lemma.endsWith("ists"));
   }
 
   private Optional<Party.Kind> state(Reached reached, Token head, CountryWord word) {
@@ -381,19 +388,27 @@ final class Mentions {
     return top.is(Relation.OBLIQUE) && PLACE_PREPOSITIONS.contains(sentence.preposition(top));
   }
 
+  /** "Moscow refused", "talks with Kabul", "Ankara's threat", but not "Kabul's streets". */
   private boolean isGovernment(Reached reached, Token head) {
     Sentence sentence = reached.sentence();
-    Optional<Token> above = sentence.findHead(head);
-    if (above.isEmpty()) {
+    Optional<Token> found = sentence.findHead(head);
+    if (found.isEmpty()) {
       return false;
     }
+    Token above = found.get();
     return switch (head.relation()) {
-      case SUBJECT -> stateActs.contains(above.get().lemma());
-      case AGENT -> above.get().isVerb();
-      case OBLIQUE ->
-          Set.of("against", "with", "between").contains(sentence.preposition(head))
-              && !above.get().isVerb();
-      case CONJUNCT -> above.get().name() == NameKind.PLACE && isGovernment(reached, above.get());
+      case SUBJECT -> above.isVerb() && !placeActs.contains(above.lemma());
+      case AGENT -> above.isVerb();
+      case OBJECT -> stateActs.contains(above.lemma());
+      case OBLIQUE -> DEALINGS.contains(sentence.preposition(head));
+      case POSSESSOR ->
+          !parts.contains(above.lemma())
+              && reached
+                  .chunkAt(above.index())
+                  .flatMap(Chunk::agent)
+                  .filter(noun -> !noun.noun().equals("government"))
+                  .isEmpty();
+      case CONJUNCT -> above.name() == NameKind.PLACE && isGovernment(reached, above);
       default -> false;
     };
   }

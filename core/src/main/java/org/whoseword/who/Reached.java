@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
@@ -12,6 +13,8 @@ import org.whoseword.parse.Token;
 
 /** A sentence with what the registry knows of its words: chunks over tokens. Built in one pass. */
 final class Reached {
+
+  private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "‘", "’");
 
   private final Sentence sentence;
   private final List<Chunk> chunks;
@@ -58,10 +61,12 @@ final class Reached {
 
   /** "Baghdadi" is somebody from Baghdad, but not in "Abu Bakr al-Baghdadi". */
   private boolean isInPersonName(int chunk) {
-    if (chunks.get(chunk).actor().isPresent()) {
+    Chunk words = chunks.get(chunk);
+    if (words.actor().isPresent() || words.isUnknown()) {
       return false;
     }
-    boolean more = false;
+    // A noun that names no title is part of the name: "Park".
+    boolean more = words.agent().isPresent() && !words.isTitle();
     for (int i = first[chunk]; i <= last[chunk]; i++) {
       if (sentence.get(i).name() != NameKind.PERSON) {
         return false;
@@ -73,7 +78,7 @@ final class Reached {
         || next < sentence.size()
             && sentence.get(next).name() == NameKind.PERSON
             && !sentence.get(next).nameStart()
-            && !chunks.get(chunk).isTitle();
+            && !words.isTitle();
   }
 
   private static Lexicon.Case letters(List<Word> words) {
@@ -145,18 +150,39 @@ final class Reached {
     int start = Math.min(noun.index(), firstTokenAt(noun.index()));
     for (int i = start - 1; i >= 0; i--) {
       Token token = sentence.get(i);
-      if (chunkOf[i] >= 0 && !belongs(token, noun)) {
-        break;
-      }
-      if (chunkOf[i] < 0 && !token.is(Relation.PUNCTUATION)) {
-        break;
-      }
       if (chunkOf[i] >= 0) {
+        if (!belongs(token, noun) && !isAcronymBefore(i, noun)) {
+          break;
+        }
         start = firstTokenAt(i);
         i = start;
+      } else if (!token.tag().equals("POS") && !QUOTES.contains(token.form())) {
+        break;
       }
     }
-    return start;
+    return noun.name() == NameKind.PERSON ? Math.max(start, titleStart(noun)) : start;
+  }
+
+  /** "An IS member": a parser may take the acronym for a verb. */
+  private boolean isAcronymBefore(int token, Token noun) {
+    return lastTokenAt(token) + 1 == firstTokenAt(noun.index())
+        && chunks.get(chunkOf[token]).actor().isPresent()
+        && chunks.get(chunkOf[token]).last().isAllCapitals()
+        && noun.isNoun();
+  }
+
+  /** Where the name begins, unless a title or country stands before it; 0 when one does. */
+  private int titleStart(Token name) {
+    int at = name.index();
+    while (at > 0
+        && !sentence.get(at).nameStart()
+        && sentence.get(at - 1).name() == NameKind.PERSON) {
+      at--;
+    }
+    at = Math.min(at, firstTokenAt(at));
+    Optional<Chunk> before = at == 0 ? Optional.empty() : chunkAt(at - 1);
+    boolean foreign = before.filter(chunk -> chunk.actor().isPresent()).isPresent();
+    return foreign ? at : 0;
   }
 
   /** Whether a token before a noun hangs on it, or on one of its own modifiers. */
