@@ -60,4 +60,48 @@ public record Claim(
     counts = Map.copyOf(counts);
     rules = Map.copyOf(rules);
   }
+
+  Claim withNumber(int number) {
+    return new Claim(
+        number,
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        mentions,
+        background,
+        actors,
+        recipients,
+        place,
+        when,
+        status,
+        hedged,
+        counts,
+        chain,
+        attribution,
+        rules);
+  }
+
+  Claim withMentions(List<Span> spans) {
+    return new Claim(
+        n,
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        spans,
+        background,
+        actors,
+        recipients,
+        place,
+        when,
+        status,
+        hedged,
+        counts,
+        chain,
+        attribution,
+        rules);
+  }
 }

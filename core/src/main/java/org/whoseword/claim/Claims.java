@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Parse;
+import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.PublicationDate;
@@ -31,9 +33,11 @@ public final class Claims {
   private static final int HISTORY = 60;
 
   private final Acts acts;
+  private final Folding folding;
 
   public Claims(Codebook codebook) {
     this.acts = new Acts(codebook);
+    this.folding = new Folding(codebook);
   }
 
   /** All that {@link Claims} looks at in one report. */
@@ -58,7 +62,7 @@ public final class Claims {
             .ifPresent(claim -> told.add(new Told(claim, each.sentence(), act)));
       }
     }
-    return Folding.fold(told);
+    return folding.fold(told);
   }
 
   /** A claim before folding, and where it was read. */
@@ -68,16 +72,20 @@ public final class Claims {
       Findings found, Act act, Participants participants, Chains chains, Settings settings) {
     Sentence sentence = act.deed().sentence();
     Token token = act.deed().token();
-    List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors()));
-    List<Participant> recipients = new ArrayList<>(participants.of(sentence, act.recipients()));
+    boolean nobody =
+        Stream.concat(act.actors().stream(), act.recipients().stream())
+            .anyMatch(head -> Participants.isNobody(sentence, head));
+    if (nobody || isEpithet(token)) {
+      return Optional.empty();
+    }
+    List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors(), false));
+    List<Participant> recipients =
+        new ArrayList<>(participants.of(sentence, act.recipients(), act.type().quad() % 2 == 1));
     boolean mutual = act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head));
     if (mutual) {
       recipients.addAll(actors);
     }
     recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
-    if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act)) {
-      return Optional.empty();
-    }
     List<Attribution> over = chains.over(act.trigger());
     Status status = status(act.status(), over);
     // What the outlet itself says did not happen is no event; see docs/decisions.
@@ -86,6 +94,10 @@ public final class Claims {
     }
     Optional<Place> place = settings.findPlace(sentence, token);
     Optional<TimeSpan> when = settings.findTime(sentence, token);
+    boolean set = place.isPresent() || when.isPresent() || !act.deed().counts().isEmpty();
+    if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act, set)) {
+      return Optional.empty();
+    }
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put("type", act.typeRule());
     rules.put("status", act.statusRule());
@@ -116,6 +128,11 @@ public final class Claims {
             rules));
   }
 
+  /** "the ousted president": who he is, not what is told. */
+  private static boolean isEpithet(Token token) {
+    return token.is(Relation.MODIFIER) && !token.isNoun();
+  }
+
   /** Phrases that say "each other", or whose possessor does: "each other's ambassadors". */
   private static boolean saysEachOther(Sentence sentence, Token head) {
     return Deeds.isEachOther(sentence, head)
@@ -123,9 +140,9 @@ public final class Claims {
   }
 
   /** Violence without a named side is still an event; talk without one is not. */
-  private static boolean standsAlone(Act act) {
+  private static boolean standsAlone(Act act, boolean set) {
     return switch (act.type()) {
-      case ASSAULT, PROTEST -> true;
+      case ASSAULT, PROTEST -> set || !act.deed().token().isNoun();
       default -> false;
     };
   }

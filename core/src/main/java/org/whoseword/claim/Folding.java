@@ -3,6 +3,7 @@ package org.whoseword.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.claim.Claims.Told;
+import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.Predicates;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.Span;
 import org.whoseword.text.Zone;
 import org.whoseword.what.Count;
 import org.whoseword.what.Deed;
+import org.whoseword.what.EventType;
 
 /**
  * One claim per event and chain: folds the parts of one act inside a sentence ("attacked the town,
@@ -24,30 +28,42 @@ import org.whoseword.what.Deed;
  */
 final class Folding {
 
-  private Folding() {}
+  private static final Set<String> WITHIN = Set.of("in", "during", "by", "with", "at");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "such");
+
+  private final Predicates predicates;
+  private final Set<String> tolls;
+
+  Folding(Codebook codebook) {
+    this.predicates =
+        new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.tolls = new HashSet<>(codebook.words("toll-deaths"));
+    this.tolls.addAll(codebook.words("toll-injured"));
+  }
 
   /** The claims that remain, numbered in the order of their triggers. */
-  static List<Claim> fold(List<Told> told) {
-    List<Told> kept = new ArrayList<>();
+  List<Claim> fold(List<Told> told) {
+    List<Told> acts = new ArrayList<>();
     for (Told next : told) {
-      int at = sameAct(kept, next);
+      int at = sameAct(acts, next);
       if (at >= 0) {
-        kept.set(at, joined(kept.get(at), next));
+        acts.set(at, joined(acts.get(at), next));
       } else {
-        kept.add(next);
+        acts.add(next);
       }
     }
-    kept = mentions(kept);
+    List<Told> kept = mentions(acts);
     kept.sort(Comparator.comparing(each -> each.claim().trigger()));
     List<Claim> claims = new ArrayList<>();
     for (Told each : kept) {
-      claims.add(numbered(each.claim(), claims.size() + 1));
+      claims.add(each.claim().withNumber(claims.size() + 1));
     }
     return claims;
   }
 
   /** Parts of one act in one sentence: its participle, its coordinated toll, its nominal. */
-  private static int sameAct(List<Told> kept, Told next) {
+  private int sameAct(List<Told> kept, Told next) {
     for (int i = kept.size() - 1; i >= 0; i--) {
       Told before = kept.get(i);
       if (before.sentence() != next.sentence()) {
@@ -63,28 +79,42 @@ final class Folding {
     return -1;
   }
 
-  private static boolean isPart(Told whole, Told part) {
+  private boolean isPart(Told whole, Told part) {
     Sentence sentence = whole.sentence();
-    Token act = whole.act().deed().token();
     Token token = part.act().deed().token();
-    if (token.head() != act.index()) {
+    if (!spine(sentence, whole.act().deed().token()).contains(token.head())) {
       return false;
     }
     boolean noActor =
-        part.claim().actors().isEmpty() || part.claim().actors().equals(whole.claim().actors());
+        part.claim().actors().isEmpty()
+            || whole.claim().actors().isEmpty()
+            || alike(part.claim().actors(), whole.claim().actors());
     return switch (token.relation()) {
       case ADVERBIAL_CLAUSE -> noActor && !token.tag().equals("VB");
       case CONJUNCT -> noActor && isToll(part) && isToll(whole);
-      case OBLIQUE -> Set.of("in", "during", "by", "with").contains(sentence.preposition(token));
-      case AGENT, OBJECT, SUBJECT, ATTRIBUTE -> true;
+      case OBLIQUE -> WITHIN.contains(sentence.preposition(token));
+      case AGENT, OBJECT, SUBJECT, ATTRIBUTE, COMPOUND, MODIFIER, APPOSITION -> true;
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> isToll(part) && noActor;
       default -> false;
     };
   }
 
-  private static boolean isToll(Told told) {
-    return told.claim().counts().keySet().stream()
-        .anyMatch(toll -> toll == Deed.Toll.DEATHS || toll == Deed.Toll.INJURED);
+  /** The act's own word with what counts it and the verb that supports it. */
+  private Set<Integer> spine(Sentence sentence, Token act) {
+    Set<Integer> spine = new HashSet<>();
+    Token at = act;
+    spine.add(at.index());
+    while (Predicates.isCounted(sentence, at)) {
+      at = sentence.get(at.head());
+      spine.add(at.index());
+    }
+    predicates.findSupport(sentence, act).ifPresent(verb -> spine.add(verb.index()));
+    return spine;
+  }
+
+  private boolean isToll(Told told) {
+    return tolls.contains(told.act().deed().predicate().lemma())
+        || !told.claim().counts().isEmpty();
   }
 
   private static Told joined(Told a, Told b) {
@@ -149,59 +179,105 @@ final class Folding {
     return all;
   }
 
-  /** Repeated mentions of one event on the same word, in other sentences. */
-  private static List<Told> mentions(List<Told> told) {
+  /** Repeated mentions of one event on the same word; the body's before the headline's. */
+  private List<Told> mentions(List<Told> told) {
     List<Told> kept = new ArrayList<>();
-    for (Told next : told) {
-      boolean folded = false;
-      for (int i = 0; i < kept.size() && !folded; i++) {
-        Told before = kept.get(i);
-        if (isSameEvent(before.claim(), next.claim())) {
-          // The first full mention in the body stands for the claim.
-          boolean headline =
-              before.sentence().kind() == Zone.Kind.HEADLINE
-                  && next.sentence().kind() != Zone.Kind.HEADLINE;
-          kept.set(
-              i,
-              headline
-                  ? new Told(
-                      merge(next.claim(), before.claim(), next.claim().trigger()),
-                      next.sentence(),
-                      next.act())
-                  : joined(before, next));
-          folded = true;
+    for (boolean headline : new boolean[] {false, true}) {
+      for (Told next : told) {
+        if ((next.sentence().kind() == Zone.Kind.HEADLINE) == headline) {
+          mention(kept, next, headline);
         }
-      }
-      if (!folded) {
-        kept.add(next);
       }
     }
     return kept;
+  }
+
+  private static void mention(List<Told> kept, Told next, boolean headline) {
+    boolean points = isPointer(next);
+    for (int i = points ? kept.size() - 1 : 0; i >= 0 && i < kept.size(); i += points ? -1 : 1) {
+      Told before = kept.get(i);
+      boolean same =
+          points
+              ? before.claim().type() == next.claim().type()
+              : headline ? isHeadlineOf(next, before) : isSameEvent(before.claim(), next.claim());
+      if (same) {
+        kept.set(i, points ? pointed(before, next) : joined(before, next));
+        return;
+      }
+    }
+    kept.add(next);
+  }
+
+  /** "the attack", said again: a noun that points back and says nothing new. */
+  private static boolean isPointer(Told told) {
+    Token token = told.act().deed().token();
+    Claim claim = told.claim();
+    boolean bare =
+        claim.actors().isEmpty() && claim.recipients().isEmpty() && claim.counts().isEmpty();
+    return token.isNoun()
+        && bare
+        && told.sentence().children(token).stream()
+            .anyMatch(child -> DEFINITE.contains(child.lemma()));
+  }
+
+  private static Told pointed(Told before, Told next) {
+    Claim a = before.claim();
+    List<Span> mentions = new ArrayList<>(a.mentions());
+    mentions.add(next.claim().trigger());
+    return new Told(a.withMentions(mentions), before.sentence(), before.act());
+  }
+
+  private static boolean isHeadlineOf(Told headline, Told body) {
+    Claim a = headline.claim();
+    Claim b = body.claim();
+    if (a.type() != b.type()) {
+      return false;
+    }
+    String lemma = headline.act().deed().predicate().lemma();
+    return alike(a.actors(), b.actors())
+        || alike(a.recipients(), b.recipients())
+        || lemma.equals(body.act().deed().predicate().lemma())
+        || a.actors().isEmpty() && a.recipients().isEmpty();
   }
 
   private static boolean isSameEvent(Claim a, Claim b) {
     if (a.type() != b.type() || a.status() != b.status() || !sameRoot(a, b)) {
       return false;
     }
-    boolean actors = agree(a.actors(), b.actors());
-    boolean recipients = agree(a.recipients(), b.recipients());
-    boolean both =
-        !a.actors().isEmpty()
-            && !b.actors().isEmpty()
-            && !a.recipients().isEmpty()
-            && !b.recipients().isEmpty();
+    boolean actors = alike(a.actors(), b.actors());
+    boolean recipients = alike(a.recipients(), b.recipients());
+    boolean fits =
+        (actors || a.actors().isEmpty() || b.actors().isEmpty())
+            && (recipients || a.recipients().isEmpty() || b.recipients().isEmpty());
+    boolean codes = a.cameo().equals(b.cameo()) || a.type() == EventType.ASSAULT;
+    return fits
+        && (recipients || actors && a.type() != EventType.ASSAULT)
+        && codes
+        && sameSetting(a, b);
+  }
+
+  private static boolean sameSetting(Claim a, Claim b) {
     boolean dates =
         a.when().isEmpty()
             || b.when().isEmpty()
             || a.when().get().value().equals(b.when().get().value());
-    boolean codes = a.cameo().equals(b.cameo());
-    return actors && recipients && dates && codes && both;
+    boolean places =
+        a.place().isEmpty()
+            || b.place().isEmpty()
+            || a.place().get().name().equals(b.place().get().name())
+            || a.place().get().country().equals(b.place().get().country());
+    return dates && places;
   }
 
-  private static boolean agree(List<Participant> a, List<Participant> b) {
-    Set<String> first = Claims.parties(a);
-    first.retainAll(Claims.parties(b));
-    return !first.isEmpty();
+  private static boolean alike(List<Participant> a, List<Participant> b) {
+    return a.stream()
+        .anyMatch(
+            one ->
+                b.stream()
+                    .anyMatch(
+                        other ->
+                            one.party().isPresent() && one.party().equals(other.party())
+                                || one.name().equalsIgnoreCase(other.name())));
   }
 
   private static boolean sameRoot(Claim a, Claim b) {
@@ -211,27 +287,5 @@ final class Folding {
       return first.isEmpty() && second.isEmpty();
     }
     return first.get().source().equals(second.get().source());
-  }
-
-  private static Claim numbered(Claim claim, int n) {
-    return new Claim(
-        n,
-        claim.type(),
-        claim.mode(),
-        claim.contexts(),
-        claim.cameo(),
-        claim.trigger(),
-        claim.mentions(),
-        claim.background(),
-        claim.actors(),
-        claim.recipients(),
-        claim.place(),
-        claim.when(),
-        claim.status(),
-        claim.hedged(),
-        claim.counts(),
-        claim.chain(),
-        claim.attribution(),
-        claim.rules());
   }
 }

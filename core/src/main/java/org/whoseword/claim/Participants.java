@@ -3,7 +3,9 @@ package org.whoseword.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whoseword.claim.Claim.Participant;
+import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -18,49 +20,89 @@ import org.whoseword.who.Party;
 /** Turns heads of phrases into actors and recipients. */
 record Participants(Report report, Parties parties) {
 
-  /** The participants that some heads stand for; heads that stand for nobody are left out. */
-  List<Participant> of(Sentence sentence, List<Token> heads) {
+  private static final Set<String> OF = Set.of("of", "by", "from");
+  private static final Set<String> ABOUT =
+      Set.of("against", "on", "with", "to", "toward", "towards", "for", "in", "between");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+  private static final Set<NameKind> NAMES =
+      Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PEOPLE);
+
+  /** How many nouns deep a party may stand behind the head of its phrase. */
+  private static final int DEPTH = 3;
+
+  /**
+   * The participants that some heads stand for; heads that stand for nobody are left out.
+   *
+   * @param nearby whether a party that stands deep behind the head will do: "rejected the idea of a
+   *     truce with the rebels"
+   */
+  List<Participant> of(Sentence sentence, List<Token> heads, boolean nearby) {
     List<Participant> found = new ArrayList<>();
     for (Token head : heads) {
-      find(sentence, head)
+      find(sentence, head, nearby)
           .filter(each -> found.stream().noneMatch(other -> other.span().equals(each.span())))
           .ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Participant> find(Sentence sentence, Token head) {
-    if (Deeds.isEachOther(sentence, head)) {
+  private Optional<Participant> find(Sentence sentence, Token head, boolean nearby) {
+    if (Deeds.isEachOther(sentence, head) || isTime(head)) {
       return Optional.empty();
     }
-    Optional<Participant> party = party(sentence, head);
-    if (party.isPresent()) {
-      return party;
+    Optional<Participant> own = party(sentence, head);
+    if (own.isPresent()) {
+      return own;
     }
-    // "dozens of civilians", "members of the Guard", "the home of the mayor".
-    for (Token child : sentence.children(head)) {
-      boolean of = child.is(Relation.OBLIQUE) && sentence.preposition(child).equals("of");
-      if (of || child.is(Relation.POSSESSOR)) {
-        Optional<Participant> inner = party(sentence, child);
-        if (inner.isPresent()) {
-          return inner;
+    if (head.isProper() && NAMES.contains(head.name())) {
+      Span span = sentence.phrase(head);
+      return Optional.of(
+          new Participant(span, span.of(report.text()), ActorCode.UNKNOWN, Optional.empty()));
+    }
+    return behind(sentence, head, nearby ? DEPTH : 1);
+  }
+
+  /** "dozens of civilians", "Iraq's refusal", "the missile launch by North Korea". */
+  private Optional<Participant> behind(Sentence sentence, Token head, int depth) {
+    if (depth == 0 || !head.isNoun() && !head.tag().equals("CD") && !head.tag().startsWith("DT")) {
+      return Optional.empty();
+    }
+    for (Set<String> prepositions : depth == 1 ? List.of(OF) : List.of(OF, ABOUT)) {
+      for (Token child : sentence.children(head)) {
+        boolean behind =
+            child.is(Relation.OBLIQUE) && prepositions.contains(sentence.preposition(child));
+        boolean before =
+            prepositions == OF
+                && (child.is(Relation.POSSESSOR)
+                    || child.is(Relation.MODIFIER)
+                    || child.is(Relation.COMPOUND));
+        if ((behind || before) && !isTime(child)) {
+          Optional<Participant> inner =
+              party(sentence, child).or(() -> behind(sentence, child, depth - 1));
+          if (inner.isPresent()) {
+            return inner;
+          }
         }
       }
     }
-    for (Token child : sentence.children(head)) {
-      if (child.is(Relation.MODIFIER) || child.is(Relation.COMPOUND)) {
-        Optional<Participant> inner = party(sentence, child);
-        if (inner.isPresent()) {
-          return inner;
-        }
-      }
-    }
-    if (!head.isNoun()) {
-      return Optional.empty();
-    }
-    Span span = sentence.phrase(head);
-    return Optional.of(
-        new Participant(span, span.of(report.text()), ActorCode.UNKNOWN, Optional.empty()));
+    return Optional.empty();
+  }
+
+  /** "Sunday's attacks" were not made by Sunday. */
+  private static boolean isTime(Token token) {
+    return token.name() == NameKind.DATE
+        || token.name() == NameKind.TIME
+        || token.name() == NameKind.MONEY;
+  }
+
+  /** Whether a head says that nobody is meant: "no group", "nobody". */
+  static boolean isNobody(Sentence sentence, Token head) {
+    return NOBODY.contains(head.lemma())
+        || sentence.children(head).stream()
+            .anyMatch(
+                child ->
+                    child.lemma().equals("no")
+                        && (child.is(Relation.DETERMINER) || child.is(Relation.NEGATION)));
   }
 
   private Optional<Participant> party(Sentence sentence, Token head) {

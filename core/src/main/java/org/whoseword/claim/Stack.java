@@ -278,12 +278,7 @@ final class Stack {
           ? Optional.of(head)
           : Optional.empty();
     }
-    boolean quantity =
-        token.is(Relation.OBLIQUE)
-            && sentence.preposition(token).equals("of")
-            && Set.of("series", "wave", "string", "number", "spate", "act", "campaign")
-                .contains(head.lemma());
-    return quantity ? Optional.of(head) : Optional.empty();
+    return Predicates.isCounted(sentence, token) ? Optional.of(head) : Optional.empty();
   }
 
   private boolean isDefinite(Token noun) {

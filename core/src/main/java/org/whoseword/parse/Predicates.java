@@ -22,6 +22,22 @@ import java.util.Set;
  */
 public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
 
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "series",
+          "wave",
+          "string",
+          "number",
+          "spate",
+          "act",
+          "campaign",
+          "round",
+          "pair",
+          "dozen",
+          "kind",
+          "type",
+          "form");
+
   private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
 
   /** Verbs whose "of" behind the object is their own: "accused the mayor of fraud". */
@@ -156,13 +172,21 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
   /** The support verb that an event noun is the object of: "launch" for "attack". */
   public Optional<Token> findSupport(Sentence s, Token noun) {
     Token top = noun;
-    while (top.is(Relation.CONJUNCT)) {
+    while (top.is(Relation.CONJUNCT) || isCounted(s, top)) {
       top = s.get(top.head());
     }
     boolean argument = top.is(Relation.OBJECT) || top.is(Relation.PASSIVE_SUBJECT);
     return s.findHead(top)
         .filter(verb -> argument && verb.isVerb())
         .filter(verb -> supportVerbs.contains(s.lemmaWithParticle(verb)));
+  }
+
+  /** "a series of attacks": the noun behind "of" is what is done. */
+  public static boolean isCounted(Sentence s, Token noun) {
+    return noun.is(Relation.OBLIQUE)
+        && noun.head() >= 0
+        && QUANTITIES.contains(s.get(noun.head()).lemma())
+        && s.preposition(noun).equals("of");
   }
 
   /** "that", "to", "ing", "whether": the form of a clause, by its marker and its verb. */
