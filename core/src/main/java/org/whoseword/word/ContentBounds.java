@@ -42,13 +42,24 @@ final class ContentBounds {
               String where = token.index() < at ? "left" : "right";
               add(options, skipCase(token), "role/" + where + "/" + CueTraits.frame(cue));
             });
+    cue.match()
+        .find("addressee")
+        .ifPresent(
+            token ->
+                add(
+                    options,
+                    skipCase(token),
+                    "addressee/" + CueTraits.frame(cue) + "/" + CueTraits.form(token)));
     List<Bound> bounds = new ArrayList<>();
     options.forEach((token, names) -> bounds.add(new Bound(token, startTraits(token, names))));
     return bounds;
   }
 
   private void behind(Map<Integer, List<String>> options) {
-    Token top = cue.kind() == Pattern.Kind.PREPOSITION ? s.get(cue.token().head()) : cue.token();
+    Token top = cue.token();
+    if (cue.kind() == Pattern.Kind.PREPOSITION && !CueBounds.isMark(cue)) {
+      top = s.get(cue.token().head());
+    }
     int after = Math.max(at, top.index());
     for (Token child : s.children(top)) {
       if (child.index() > after && !child.is(Relation.PUNCTUATION)) {
@@ -120,7 +131,7 @@ final class ContentBounds {
   /** The clauses over a cue that is set beside them. */
   private void governor(Map<Integer, List<String>> options) {
     Token token = cue.token();
-    if (cue.kind() == Pattern.Kind.PREPOSITION && token.head() >= 0) {
+    if (cue.kind() == Pattern.Kind.PREPOSITION && !CueBounds.isMark(cue)) {
       token = s.get(token.head());
     }
     for (int i = 0; i < 4 && token.head() >= 0; i++) {

@@ -19,10 +19,18 @@ final class CueBounds {
 
   private CueBounds() {}
 
+  /** Whether the cue is a colon or a dash. */
+  static boolean isMark(Cue cue) {
+    return cue.kind() == Pattern.Kind.PREPOSITION && !cue.token().is(Relation.CASE);
+  }
+
   static int start(Cue cue, Extents extents) {
     Sentence s = cue.sentence();
     Token token = cue.token();
     int start = token.index();
+    if (isMark(cue)) {
+      return start;
+    }
     if (cue.kind() == Pattern.Kind.PREPOSITION) {
       for (Token part : s.children(s.get(token.head()), Relation.CASE)) {
         start = Math.min(start, part.index());
@@ -59,6 +67,9 @@ final class CueBounds {
     Sentence s = cue.sentence();
     Token token = cue.token();
     int end = token.index();
+    if (isMark(cue)) {
+      return end;
+    }
     if (cue.kind() == Pattern.Kind.PREPOSITION) {
       for (Token part : s.children(s.get(token.head()), Relation.CASE)) {
         end = part.index() < token.head() ? Math.max(end, part.index()) : end;

@@ -158,27 +158,31 @@ final class CueTraits {
       return "none";
     }
     Token token = source.get();
-    String lemma = token.form().toLowerCase(Locale.ROOT);
-    if (FIRST.contains(lemma)) {
+    boolean own = token.head() == cue.token().index() && !token.is(Relation.AGENT);
+    return form(token) + (own ? "" : "/far");
+  }
+
+  /** What kind of noun or pronoun a token is. */
+  static String form(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (FIRST.contains(form)) {
       return "first";
     }
-    if (SECOND.contains(lemma)) {
+    if (SECOND.contains(form)) {
       return "second";
     }
-    if (THIRD.contains(lemma)) {
+    if (THIRD.contains(form)) {
       return "third";
     }
-    if (WHO.contains(lemma)) {
+    if (WHO.contains(form)) {
       return "who";
     }
     if (token.tag().startsWith("PRP") || token.tag().equals("EX")) {
       return "it";
     }
-    String kind =
-        token.name() == NameKind.NONE
-            ? token.isProper() ? "proper" : token.tag()
-            : token.name().name();
-    boolean own = token.head() == cue.token().index() && !token.is(Relation.AGENT);
-    return kind + (own ? "" : "/far");
+    if (token.name() != NameKind.NONE) {
+      return token.name().name();
+    }
+    return token.isProper() ? "proper" : token.tag();
   }
 }

@@ -18,6 +18,11 @@ import org.whoseword.parse.Token;
 /** Finds the words of a sentence that an entry of the cue table fits. */
 final class Cues {
 
+  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
+
+  /** In tokens. */
+  private static final int LONGEST_NAME = 12;
+
   private final Codebook.Index index;
   private final Predicates predicates;
 
@@ -53,6 +58,9 @@ final class Cues {
                             sentence
                                 .children(noun, Relation.CASE)
                                 .forEach(part -> taken.add(part.index()))));
+      }
+      if (cue.isEmpty()) {
+        cue = ofMark(sentence, token, judge);
       }
       cue.ifPresent(found::add);
     }
@@ -98,6 +106,36 @@ final class Cues {
             false,
             List.of(new Argument(Argument.Slot.OBJECT, "", noun)));
     return best(predicate, Pattern.Kind.PREPOSITION, frames, judge);
+  }
+
+  /** "Police: two dead", "“We stay.” — a driver": a short name beside a colon or dash. */
+  private Optional<Cue> ofMark(Sentence sentence, Token mark, Classes judge) {
+    boolean colon = mark.form().equals(":");
+    if (!colon && !DASHES.contains(mark.form())) {
+      return Optional.empty();
+    }
+    int from = colon ? 0 : mark.index() + 1;
+    int to = colon ? mark.index() - 1 : sentence.size() - 1;
+    boolean brief = to >= from && to - from < LONGEST_NAME && mark.index() > 0;
+    if (!brief || mark.index() == sentence.size() - 1) {
+      return Optional.empty();
+    }
+    Token top = sentence.get(from);
+    for (int i = 0; i <= LONGEST_NAME; i++) {
+      if (top.head() < from || top.head() > to) {
+        break;
+      }
+      top = sentence.get(top.head());
+    }
+    if (!top.isNoun() && !top.isPronoun()) {
+      return Optional.empty();
+    }
+    String name = colon ? ":" : "--";
+    Predicate predicate =
+        new Predicate(
+            sentence, mark, name, false, List.of(new Argument(Argument.Slot.OBJECT, "", top)));
+    return best(
+        predicate, Pattern.Kind.PREPOSITION, index.at(Pattern.Kind.PREPOSITION, name), judge);
   }
 
   private static Optional<Cue> best(

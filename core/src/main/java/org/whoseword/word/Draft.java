@@ -62,9 +62,10 @@ record Draft(
     if (contentRange.isEmpty()) {
       return List.of();
     }
-    Range hole = hole();
+    boolean behind = contentRange.from() > cueRange.to();
+    Range hole = behind ? sourceBehind() : hole();
     List<Span> spans = new ArrayList<>(2);
-    if (!contentRange.overlaps(hole)) {
+    if (hole.isEmpty() || !contentRange.overlaps(hole)) {
       spans.add(span(contentRange));
       return spans;
     }
@@ -89,6 +90,11 @@ record Draft(
 
   private boolean isComma(int token) {
     return passage.extents().isPunctuation(token) && !passage.isMark(token);
+  }
+
+  private Range sourceBehind() {
+    boolean between = sourceRange.from() > cueRange.to() && isInverted();
+    return between ? sourceRange : Range.NONE;
   }
 
   /** Cue and source and what else belongs to the clause of the cue, as far as it is unbroken. */

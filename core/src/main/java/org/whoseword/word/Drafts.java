@@ -10,6 +10,9 @@ import org.whoseword.parse.Token;
 /** Finds the attributions of one sentence: which cues hold, and how far their parts reach. */
 final class Drafts {
 
+  /** In hundredths: a little more is taken for an attribution than for none. */
+  private static final int ENOUGH = -20;
+
   private final Cues cues;
   private final CueTraits traits;
   private final Weights weights;
@@ -26,7 +29,7 @@ final class Drafts {
     List<Draft> drafts = new ArrayList<>();
     for (Cue cue : all) {
       int sure = weights.sum("cue", traits.of(cue, passage, above(cue, all)));
-      if (sure > 0) {
+      if (sure > ENOUGH) {
         drafts.add(draft(cue, passage, sure));
       }
     }
@@ -49,7 +52,11 @@ final class Drafts {
 
   private Draft draft(Cue cue, Passage passage, int sure) {
     Draft.Range content = content(cue, passage);
-    Optional<Token> source = cue.surface();
+    Optional<Token> source =
+        best("source", SourceHeads.of(cue, passage))
+            .map(Bound::token)
+            .filter(token -> token != SourceHeads.NOBODY)
+            .map(cue.sentence()::get);
     Draft.Range sourceRange =
         source.map(token -> source(token, cue, passage)).orElse(Draft.Range.NONE);
     int start = CueBounds.start(cue, passage.extents());
@@ -58,7 +65,7 @@ final class Drafts {
   }
 
   private Draft.Range source(Token token, Cue cue, Passage passage) {
-    int from = SourceBounds.start(token, passage.extents());
+    int from = SourceBounds.start(token, passage);
     return best("source-end", SourceBounds.ends(token, cue, passage.extents()))
         .map(bound -> new Draft.Range(from, bound.token()))
         .orElse(Draft.Range.NONE);

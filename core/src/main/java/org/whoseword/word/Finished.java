@@ -20,7 +20,7 @@ record Finished(String text, List<Quote> quotes, Parties parties, Speakers speak
     Link.Speech mode = mode(content);
     Sentence s = draft.sentence();
     Optional<Token> addressee = draft.cue().match().find("addressee");
-    Optional<Voice> voice = draft.cue().source().map(token -> speakers.of(token, s, text, parties));
+    Optional<Voice> voice = speaker(draft).map(token -> speakers.of(token, s, text, parties));
     Span cue = draft.cueSpan();
     boolean links =
         act == Attribution.Act.REPORT && entry.find("link").isEmpty() && !content.isEmpty();
@@ -49,6 +49,12 @@ record Finished(String text, List<Quote> quotes, Parties parties, Speakers speak
         s.index(),
         draft.cue().token().index(),
         entry.id());
+  }
+
+  /** The noun behind a relative pronoun; else the source itself. */
+  private static Optional<Token> speaker(Draft draft) {
+    boolean relative = draft.source().filter(token -> token.tag().startsWith("W")).isPresent();
+    return relative ? draft.cue().source() : draft.source();
   }
 
   private static final Attribution.Speaker NOBODY =

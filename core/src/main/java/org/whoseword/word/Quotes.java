@@ -86,9 +86,11 @@ final class Quotes {
 
   private void paragraph(int from, int to) {
     int end = trim(from, to);
+    int lastSingle = lastSingleClose(from, end);
     int open = -1;
     int depth = 0;
     char opener = 0;
+    boolean single = false;
     boolean fresh = true;
     boolean goesOn = false;
     for (int i = from; i < end; i++) {
@@ -97,10 +99,12 @@ final class Quotes {
         fresh &= isSpace(text.charAt(i));
         continue;
       }
-      Mark mark = mark(i, width, from, end, open >= 0 ? opener : 0);
-      if (open < 0 && (mark == Mark.OPEN || mark == Mark.EITHER)) {
+      Mark mark = mark(i, width, from, end, open >= 0 ? opener : 0, single);
+      boolean hopeless = width == 1 && isSingle(text.charAt(i)) && i >= lastSingle;
+      if (open < 0 && !hopeless && (mark == Mark.OPEN || mark == Mark.EITHER)) {
         open = i;
         opener = text.charAt(i);
+        single = width == 1 && isSingle(opener);
         depth = 1;
         goesOn = fresh && isLastOpen();
       } else if (open >= 0 && mark == Mark.OPEN && text.charAt(i) == opener) {
@@ -122,9 +126,23 @@ final class Quotes {
       fresh = false;
       i += width - 1;
     }
-    if (open >= 0 && (goesOn || isTrusted(opener))) {
+    if (open >= 0 && !single) {
       found.add(new Quote(new Span(open, end), false, goesOn));
     }
+  }
+
+  /** Where the last single mark of a paragraph stands that may close a quotation; -1 for none. */
+  private int lastSingleClose(int from, int end) {
+    for (int i = end - 1; i > from; i--) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\u2019') {
+        char after = i + 1 < end ? text.charAt(i + 1) : ' ';
+        if (single(c, text.charAt(i - 1), after, c == '\'' ? c : '\u2018') == Mark.CLOSE) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   private static boolean isDirected(char opener) {
@@ -143,13 +161,12 @@ final class Quotes {
     return end;
   }
 
-  /** A single mark that never closes is an apostrophe, not a quotation. */
-  private static boolean isTrusted(char opener) {
-    return opener != '\'' && opener != '\u2018';
-  }
-
   private boolean isLastOpen() {
     return !found.isEmpty() && !found.get(found.size() - 1).closed();
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '\'' || c == '\u2018' || c == '\u2019' || c == '`';
   }
 
   /** How many characters the mark at an index has; 0 when none stands there. */
@@ -162,16 +179,16 @@ final class Quotes {
     };
   }
 
-  private Mark mark(int i, int width, int from, int end, char opener) {
+  private Mark mark(int i, int width, int from, int end, char opener, boolean singleOpener) {
     char before = i > from ? text.charAt(i - 1) : ' ';
     char after = i + width < end ? text.charAt(i + width) : ' ';
     char c = text.charAt(i);
-    boolean single = width == 1 && (c == '\'' || c == '\u2018' || c == '\u2019' || c == '`');
+    boolean single = width == 1 && isSingle(c);
+    if (opener != 0 && single != singleOpener) {
+      return Mark.NONE;
+    }
     if (single) {
       return single(c, before, after, opener);
-    }
-    if (opener == '\'' || opener == '\u2018') {
-      return Mark.NONE;
     }
     return switch (c) {
       case '\u201C', '\u201E', '\u201F', '\u00AB', '`' ->

@@ -13,7 +13,8 @@ final class SourceBounds {
   private SourceBounds() {}
 
   /** Index of the first token of the source. */
-  static int start(Token head, Extents extents) {
+  static int start(Token head, Passage passage) {
+    Extents extents = passage.extents();
     Sentence s = extents.sentence();
     int start = head.index();
     for (Token child : s.children(head)) {
@@ -33,6 +34,13 @@ final class SourceBounds {
     }
     while (start < head.index() && extents.isPunctuation(start) && !isBracket(s.get(start))) {
       start++;
+    }
+    // Whoever speaks after a quotation was closed stands outside of it.
+    for (int i = head.index() - 1; i >= start; i--) {
+      boolean closing = passage.isMark(i) && (i == 0 || passage.isQuoted(i - 1));
+      if (closing && !passage.isQuoted(head.index())) {
+        return i + 1;
+      }
     }
     return start;
   }

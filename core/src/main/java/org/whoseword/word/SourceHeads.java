@@ -1,0 +1,118 @@
+package org.whoseword.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.whoseword.codebook.Pattern;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+
+/**
+ * Which noun may be the source of a cue: the one that the pattern finds, and those that stand where
+ * sources stand when the parse or the pattern missed it. One option is that nobody is named.
+ */
+final class SourceHeads {
+
+  /** The option that nobody is named. */
+  static final int NOBODY = -1;
+
+  private final Cue cue;
+  private final Sentence s;
+  private final Map<Integer, List<String>> options = new TreeMap<>();
+
+  private SourceHeads(Cue cue) {
+    this.cue = cue;
+    this.s = cue.sentence();
+  }
+
+  static List<Bound> of(Cue cue, Passage passage) {
+    SourceHeads heads = new SourceHeads(cue);
+    heads.collect();
+    List<Bound> bounds = new ArrayList<>();
+    heads.options.forEach(
+        (token, names) -> bounds.add(new Bound(token, heads.traits(token, names, passage))));
+    return bounds;
+  }
+
+  private void collect() {
+    add(NOBODY, "nobody");
+    cue.surface().ifPresent(token -> add(token.index(), "pattern"));
+    Token token = cue.token();
+    dependents(token, "own");
+    for (int i = 0; i < 5 && token.head() >= 0; i++) {
+      String relation = token.relation().name();
+      token = s.get(token.head());
+      if (token.isVerb()) {
+        dependents(token, "up" + Math.min(i, 2) + "/" + relation);
+      } else if (token.isNoun() || token.isPronoun()) {
+        boolean clause =
+            relation.equals("NOUN_CLAUSE")
+                || relation.equals("RELATIVE_CLAUSE")
+                || relation.equals("APPOSITION");
+        if (clause || i == 0) {
+          add(token.index(), "head" + Math.min(i, 2) + "/" + relation);
+        }
+        for (Token child : s.children(token, Relation.POSSESSOR)) {
+          add(child.index(), "head-possessor" + Math.min(i, 2) + "/" + relation);
+        }
+      }
+    }
+  }
+
+  private void dependents(Token head, String prefix) {
+    for (Token child : s.children(head)) {
+      boolean candidate =
+          switch (child.relation()) {
+            case SUBJECT, PASSIVE_SUBJECT, AGENT, POSSESSOR -> true;
+            case OBLIQUE -> "by from among for of to in".contains(s.preposition(child));
+            case MODIFIER, COMPOUND -> cue.kind() == Pattern.Kind.NOUN && child.isProper();
+            case OBJECT -> !prefix.equals("own");
+            default -> false;
+          };
+      if (candidate) {
+        String preposition = child.is(Relation.OBLIQUE) ? s.preposition(child) : "";
+        add(child.index(), prefix + "/" + child.relation() + preposition);
+      }
+    }
+  }
+
+  private void add(int token, String name) {
+    List<String> names = options.computeIfAbsent(token, key -> new ArrayList<>());
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+  }
+
+  private List<String> traits(int option, List<String> names, Passage passage) {
+    List<String> traits = new ArrayList<>();
+    String frame = cue.kind() + "/" + CueTraits.frame(cue);
+    String passive = cue.predicate().passive() ? "/passive" : "";
+    String entry = cue.entry().id();
+    boolean pattern = cue.surface().isPresent();
+    for (String name : names) {
+      traits.add(name + passive);
+      traits.add(name + "/" + frame + passive);
+      traits.add(name + "/" + entry + passive);
+      traits.add(name + "/" + cue.token().relation() + "/" + cue.token().tag());
+      traits.add(name + "/pattern=" + pattern + "/" + cue.kind());
+    }
+    if (option == NOBODY) {
+      return traits;
+    }
+    Token token = s.get(option);
+    String form = CueTraits.form(token);
+    for (String name : names) {
+      traits.add(name + "/" + form);
+    }
+    traits.add("form=" + form + "/" + cue.kind());
+    boolean before = option < cue.token().index();
+    traits.add("before=" + before + "/" + cue.kind());
+    traits.add("quoted=" + (passage.isQuoted(option) == passage.isQuoted(cue.token().index())));
+    Optional<Token> content = cue.content();
+    traits.add("content=" + content.filter(c -> s.isUnder(token, c)).isPresent());
+    return traits;
+  }
+}
