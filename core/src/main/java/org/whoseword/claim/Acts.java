@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Argument;
 import org.whoseword.parse.Predicate;
@@ -23,6 +24,9 @@ import org.whoseword.who.Parties;
  * themselves, which take the deed below into themselves.
  */
 final class Acts {
+
+  private static final Set<String> TOWARDS =
+      Set.of("to", "with", "for", "from", "against", "on", "in", "into", "between");
 
   private final Predicates predicates;
   private final CameoTable cameo;
@@ -212,6 +216,27 @@ final class Acts {
         return sentence.conjuncts(asked.get());
       }
     }
-    return inner.map(Deed::recipients).orElse(List.of());
+    if (inner.isPresent() && !inner.get().recipients().isEmpty()) {
+      return inner.get().recipients();
+    }
+    return operator.content().isVerb() && operator.kind() != Operator.Kind.DEMAND
+        ? beneficiaries(sentence, operator)
+        : List.of();
+  }
+
+  /** Whom the embedded act would touch: "agreed to lend money to Indonesia". */
+  private List<Token> beneficiaries(Sentence sentence, Operator operator) {
+    Predicate clause = predicates.of(sentence, operator.content());
+    for (Argument.Slot slot :
+        List.of(Argument.Slot.SECOND_OBJECT, Argument.Slot.OBLIQUE, Argument.Slot.OBJECT)) {
+      for (Argument argument : clause.all(slot)) {
+        boolean towards = slot != Argument.Slot.OBLIQUE || TOWARDS.contains(argument.form());
+        boolean own = operator.holder().filter(argument.token()::equals).isPresent();
+        if (towards && !own) {
+          return sentence.conjuncts(argument.token());
+        }
+      }
+    }
+    return List.of();
   }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.Argument;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
@@ -19,6 +20,7 @@ import org.whoseword.parse.Token;
 import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
 import org.whoseword.what.Deeds;
+import org.whoseword.what.EventType;
 import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
 import org.whoseword.who.Parties;
@@ -81,7 +83,9 @@ public final class Claims {
     List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors(), false));
     List<Participant> recipients =
         new ArrayList<>(participants.of(sentence, act.recipients(), act.type().quad() % 2 == 1));
-    boolean mutual = act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head));
+    boolean mutual =
+        act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head))
+            || isPact(act, actors, recipients);
     if (mutual) {
       recipients.addAll(actors);
     }
@@ -126,6 +130,16 @@ public final class Claims {
             Chains.chain(over),
             nearest,
             rules));
+  }
+
+  /** "India and Pakistan agreed": each with the other. */
+  private static boolean isPact(Act act, List<Participant> actors, List<Participant> recipients) {
+    boolean both = act.type() == EventType.AGREE || act.type() == EventType.ASSAULT;
+    return both
+        && actors.size() > 1
+        && recipients.isEmpty()
+        && act.recipients().isEmpty()
+        && act.deed().predicate().find(Argument.Slot.OBJECT).isEmpty();
   }
 
   /** "the ousted president": who he is, not what is told. */

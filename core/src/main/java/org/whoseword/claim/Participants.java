@@ -24,8 +24,6 @@ record Participants(Report report, Parties parties) {
   private static final Set<String> ABOUT =
       Set.of("against", "on", "with", "to", "toward", "towards", "for", "in", "between");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
-  private static final Set<NameKind> NAMES =
-      Set.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PEOPLE);
 
   /** How many nouns deep a party may stand behind the head of its phrase. */
   private static final int DEPTH = 3;
@@ -54,7 +52,7 @@ record Participants(Report report, Parties parties) {
     if (own.isPresent()) {
       return own;
     }
-    if (head.isProper() && NAMES.contains(head.name())) {
+    if (head.isProper()) {
       Span span = sentence.phrase(head);
       return Optional.of(
           new Participant(span, span.of(report.text()), ActorCode.UNKNOWN, Optional.empty()));
