@@ -138,7 +138,12 @@ final class Acts {
     return switch (kind) {
       case REFUSE -> Optional.of(EventType.REJECT);
       case THREATEN -> Optional.of(EventType.THREATEN);
-      case DEMAND -> Optional.of(EventType.REQUEST);
+      // CAMEO 113: whoever calls for sanctions rallies others against somebody.
+      case DEMAND ->
+          Optional.of(
+              below.filter(EventType.SANCTION::equals).isPresent()
+                  ? EventType.ACCUSE
+                  : EventType.REQUEST);
       case ACCUSE -> Optional.of(EventType.ACCUSE);
       case SUPPORT -> Optional.of(EventType.SUPPORT);
       case OPPOSE -> Optional.of(EventType.REJECT);
@@ -179,7 +184,7 @@ final class Acts {
         case SANCTION ->
             Optional.of(
                 inner.filter(deed -> deed.type() == EventType.CONSULT).isPresent() ? "164" : "162");
-        case ACCUSE -> Optional.of("112");
+        case ACCUSE -> Optional.of(kind == Operator.Kind.DEMAND ? "113" : "112");
         case SUPPORT -> Optional.of("051");
         default -> Optional.empty();
       };

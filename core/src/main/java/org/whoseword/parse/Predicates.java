@@ -85,6 +85,7 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
     dependents(s, verb, into);
     boolean of = WITH_OF.contains(verb.lemma());
     object.ifPresent(t -> borrowed(s, t, of, into));
+    SmallClauses.add(s, verb, passive && surface.isPresent() ? surface : object, into);
     for (Token child : s.children(verb, Relation.OBLIQUE)) {
       // "came under fire from the hill": what stands behind belongs to the verb.
       if (s.preposition(child).equals("under")) {
