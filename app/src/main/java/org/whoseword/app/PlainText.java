@@ -60,7 +60,7 @@ record PlainText(Ink ink) implements Printer {
       parts.add(String.join(", ", header.agencies()));
     }
     header.published().map(PublicationDate::text).ifPresent(parts::add);
-    parts.add(report.source());
+    parts.add(report.name());
     int claims = reading.claims().size();
     parts.add(claims == 1 ? "1 claim" : claims + " claims");
     return String.join(" · ", parts);

@@ -15,8 +15,19 @@ final class Readers {
   private Readers() {}
 
   static Reader build(Optional<Path> folder) {
-    Codebook codebook = folder.map(CodebookReader::read).orElseGet(CodebookReader::builtIn);
-    Parser parser = NlpParser.load();
+    return build(codebook(folder), parser());
+  }
+
+  static Reader build(Codebook codebook, Parser parser) {
     return new Reader(codebook, parser, new TableGazetteer(codebook));
+  }
+
+  /** The codebook in a folder, or the one that is built in. */
+  static Codebook codebook(Optional<Path> folder) {
+    return folder.map(CodebookReader::read).orElseGet(CodebookReader::builtIn);
+  }
+
+  static Parser parser() {
+    return NlpParser.load();
   }
 }

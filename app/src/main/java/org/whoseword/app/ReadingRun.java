@@ -1,6 +1,8 @@
 package org.whoseword.app;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -75,6 +77,9 @@ final class ReadingRun {
       throw new IllegalStateException("interrupted while reading", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("a report could not be read", e.getCause());
+    }
+    if (out.checkError()) {
+      throw new UncheckedIOException("cannot print", new IOException("nobody reads the output"));
     }
     read++;
     if (streams.progress() && read % 10 == 0) {

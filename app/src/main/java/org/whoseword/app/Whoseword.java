@@ -5,11 +5,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.whoseword.codebook.CodebookError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line. */
 @Command(
@@ -24,6 +27,15 @@ import picocli.CommandLine.Command;
       "%n'whoseword COMMAND --help' says more."
     })
 public final class Whoseword {
+
+  /** Something is wrong with Whoseword itself. */
+  private static final int BROKEN = 3;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an error came from.")
+  private boolean debug;
 
   private Whoseword() {}
 
@@ -46,21 +58,39 @@ public final class Whoseword {
     CommandLine line = new CommandLine(new Whoseword());
     line.addSubcommand(new ReadCommand(streams));
     line.addSubcommand(new WhoCommand(streams));
+    line.addSubcommand(
+        new CommandLine(new CodebookCommand()).addSubcommand(new CheckCommand(streams)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
-        (exception, command, parsed) -> {
-          if (exception instanceof CodebookError) {
-            streams.err().println("whoseword: " + exception.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-          }
-          throw exception;
-        });
+        (exception, command, parsed) -> failed(exception, line, streams));
     int status = args.length == 0 ? usage(line) : line.execute(args);
     streams.out().flush();
     streams.err().flush();
     return status;
+  }
+
+  /** One line for a person; where it came from only on request. */
+  private static int failed(Exception exception, CommandLine line, Streams streams) {
+    Whoseword root = line.getCommand();
+    if (root.debug) {
+      exception.printStackTrace(streams.err());
+    }
+    if (exception instanceof CodebookError || exception instanceof UncheckedIOException) {
+      Throwable cause = exception.getCause();
+      String why =
+          cause == null ? "" : ": " + cause.getClass().getSimpleName() + " " + cause.getMessage();
+      streams.err().println("whoseword: " + exception.getMessage() + why);
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    streams
+        .err()
+        .println(
+            "whoseword: this should not happen: "
+                + exception
+                + (root.debug ? "" : " (--debug shows more)"));
+    return BROKEN;
   }
 
   private static int usage(CommandLine line) {

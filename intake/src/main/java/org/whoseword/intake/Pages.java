@@ -3,24 +3,42 @@ package org.whoseword.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
+import java.nio.charset.Charset;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Reports from simple HTML pages. */
+/** Reports from simple HTML pages: one article a page. */
 final class Pages {
 
   private Pages() {}
 
   static Arrival read(byte[] bytes, Origin origin, Given given) {
     Document page = parse(bytes, given);
-    return Draft.of(page.body().wholeText()).arrive(origin, given);
+    PageHeader header = PageHeader.of(page);
+    PageText text = PageText.of(page, header.title());
+    if (text.text().isBlank()) {
+      return origin.refuse("page.no-text", "a page without text");
+    }
+    Draft draft =
+        new Draft(
+            java.util.Optional.empty(),
+            header.title(),
+            header.published(),
+            header.outlet(),
+            header.url(),
+            header.language(),
+            header.byline(),
+            text.text(),
+            List.copyOf(text.marked()));
+    return draft.arrive(origin, given);
   }
 
+  /** jsoup obeys the byte order mark, then what the page declares; UTF-8 otherwise. */
   private static Document parse(byte[] bytes, Given given) {
-    Optional<String> charset = given.encoding().map(java.nio.charset.Charset::name);
     try {
-      return Jsoup.parse(new ByteArrayInputStream(bytes), charset.orElse(null), "");
+      return Jsoup.parse(
+          new ByteArrayInputStream(bytes), given.encoding().map(Charset::name).orElse(null), "");
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory", impossible);
     }

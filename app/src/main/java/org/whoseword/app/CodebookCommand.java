@@ -1,0 +1,24 @@
+package org.whoseword.app;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code whoseword codebook}: holds the commands about the codebook. */
+@Command(
+    name = "codebook",
+    header = "Works on the codebook: what Whoseword knows about words.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"%nExample:", "  whoseword codebook check --codebook my-codebook --watch"})
+final class CodebookCommand implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    CommandSpec known = java.util.Objects.requireNonNull(spec);
+    throw new ParameterException(known.commandLine(), "say which command: check");
+  }
+}

@@ -1,0 +1,115 @@
+package org.whoseword.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What a page's metadata say of the article: JSON-LD first, then meta elements, then markup. */
+record PageHeader(
+    Optional<String> title,
+    Optional<String> published,
+    Optional<String> outlet,
+    Optional<String> url,
+    Optional<String> language,
+    Optional<String> byline) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static PageHeader of(Document page) {
+    JsonNode article = article(page);
+    Optional<String> title =
+        text(article.path("headline"))
+            .map(headline -> Parser.unescapeEntities(headline, false))
+            .or(() -> meta(page, "og:title"))
+            .or(() -> first(page, "h1"))
+            .or(() -> first(page, "title"));
+    Optional<String> published =
+        text(article.path("datePublished"))
+            .or(() -> meta(page, "article:published_time"))
+            .or(() -> meta(page, "date"))
+            .or(() -> meta(page, "pubdate"))
+            .or(() -> meta(page, "dc.date"))
+            .or(() -> attribute(page, "article time[datetime]", "datetime"))
+            .or(() -> attribute(page, "time[pubdate][datetime]", "datetime"));
+    Optional<String> outlet = meta(page, "og:site_name").or(() -> name(article.path("publisher")));
+    Optional<String> url =
+        attribute(page, "link[rel=canonical]", "href").or(() -> meta(page, "og:url"));
+    Optional<String> language =
+        attribute(page, "html[lang]", "lang")
+            .map(code -> code.split("[-_]", -1)[0].toLowerCase(Locale.ROOT))
+            .filter(code -> code.matches("[a-z]{2,3}"));
+    Optional<String> byline =
+        name(article.path("author"))
+            .or(() -> meta(page, "author"))
+            .or(() -> first(page, "[rel=author]"))
+            .filter(author -> !author.startsWith("http"));
+    return new PageHeader(title, published, outlet, url, language, byline);
+  }
+
+  /** The JSON-LD object whose type is some kind of article. */
+  private static JsonNode article(Document page) {
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      try {
+        Optional<JsonNode> found = findArticle(JSON.readTree(script.data()), 0);
+        if (found.isPresent()) {
+          return found.get();
+        }
+      } catch (JsonProcessingException broken) {
+        // Metadata that cannot be read say nothing; the page itself still does.
+        continue;
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  private static Optional<JsonNode> findArticle(JsonNode node, int depth) {
+    if (node.isObject() && node.path("@type").toString().matches(".*(?:Article|BlogPosting).*")) {
+      return Optional.of(node);
+    }
+    if (depth < 4 && node.isContainerNode()) {
+      for (JsonNode child : node.isArray() ? node : node.path("@graph")) {
+        Optional<JsonNode> found = findArticle(child, depth + 1);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name of a person or organisation, given as text, as an object, or as a list of either. */
+  private static Optional<String> name(JsonNode node) {
+    if (node.isArray()) {
+      return node.isEmpty() ? Optional.empty() : name(node.get(0));
+    }
+    return node.isObject() ? text(node.path("name")) : text(node);
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return node.isTextual() ? filled(node.asText()) : Optional.empty();
+  }
+
+  private static Optional<String> meta(Document page, String name) {
+    return attribute(page, "meta[property=" + name + "], meta[name=" + name + "]", "content");
+  }
+
+  private static Optional<String> attribute(Document page, String query, String attribute) {
+    Element found = page.selectFirst(query);
+    return found == null ? Optional.empty() : filled(found.attr(attribute));
+  }
+
+  private static Optional<String> first(Document page, String query) {
+    Element found = page.selectFirst(query);
+    return found == null ? Optional.empty() : filled(found.text());
+  }
+
+  private static Optional<String> filled(String text) {
+    return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+  }
+}
