@@ -83,6 +83,28 @@ public record Claim(
         rules);
   }
 
+  Claim withSetting(Optional<Place> where, Optional<TimeSpan> time, Map<String, String> how) {
+    return new Claim(
+        n,
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        mentions,
+        background,
+        actors,
+        recipients,
+        where,
+        time,
+        status,
+        hedged,
+        counts,
+        chain,
+        attribution,
+        how);
+  }
+
   Claim withMentions(List<Span> spans) {
     return new Claim(
         n,

@@ -64,7 +64,7 @@ public final class Claims {
             .ifPresent(claim -> told.add(new Told(claim, each.sentence(), act)));
       }
     }
-    return folding.fold(told);
+    return folding.fold(Story.fill(told));
   }
 
   /** A claim before folding, and where it was read. */
@@ -96,7 +96,9 @@ public final class Claims {
     if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Place> place = settings.findPlace(sentence, token);
+    Optional<Place> place =
+        settings.findPlace(
+            sentence, token, act.type().quad() % 2 == 0 || act.type() == EventType.CONSULT);
     Optional<TimeSpan> when = settings.findTime(sentence, token);
     boolean set = place.isPresent() || when.isPresent() || !act.deed().counts().isEmpty();
     if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act, set)) {

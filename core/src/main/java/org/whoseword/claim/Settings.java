@@ -12,6 +12,9 @@ import org.whoseword.where.Place;
 /** Finds where and when an act took place: what stands nearest to it in the tree. */
 record Settings(List<Place> places, List<TimeSpan> times) {
 
+  /** Steps in the tree beyond which a place or a day belongs to another clause. */
+  private static final int FAR = 24;
+
   private static final Set<String> IN =
       Set.of(
           "in",
@@ -27,39 +30,30 @@ record Settings(List<Place> places, List<TimeSpan> times) {
           "throughout",
           "off",
           "along",
-          "into",
-          "to",
-          "from",
-          "between",
-          "of",
-          "through",
-          "by",
           "north of",
           "south of",
           "east of",
           "west of",
           "close to");
 
-  /** Prepositions under which a place is where something goes or comes from, not where it is. */
-  private static final Set<String> MOVES = Set.of("to", "from", "into", "of", "by", "between");
+  /** Where something goes to or comes from is where it is done, when nothing else is said. */
+  private static final Set<String> MOVES = Set.of("to", "from", "into", "through", "of");
 
   /** The place of an act; empty when its sentence names none that fits. */
-  Optional<Place> findPlace(Sentence sentence, Token act) {
+  Optional<Place> findPlace(Sentence sentence, Token act, boolean material) {
     Place best = null;
-    int bestCost = Integer.MAX_VALUE;
+    int bestCost = material ? FAR : FAR / 3;
     for (Place place : places) {
       if (place.sentence() != sentence.index() || place.role() == Place.Role.PART) {
         continue;
       }
       Token head = sentence.get(place.head());
       String preposition = preposition(sentence, head);
-      if (place.role() == Place.Role.METONYM || !IN.contains(preposition)) {
+      boolean moves = MOVES.contains(preposition);
+      if (place.role() == Place.Role.METONYM || !IN.contains(preposition) && !(material && moves)) {
         continue;
       }
-      int cost =
-          distance(sentence, act, head) * 4
-              + (MOVES.contains(preposition) ? 6 : 0)
-              + breadth(place);
+      int cost = distance(sentence, act, head) * 2 + (moves ? 6 : 0) + breadth(place);
       if (cost < bestCost) {
         best = place;
         bestCost = cost;
@@ -87,10 +81,11 @@ record Settings(List<Place> places, List<TimeSpan> times) {
   /** The time of an act: what hangs on its clause, or on a clause above it. */
   Optional<TimeSpan> findTime(Sentence sentence, Token act) {
     TimeSpan best = null;
-    int bestCost = Integer.MAX_VALUE;
+    int bestCost = FAR;
     for (TimeSpan time : times) {
       boolean point = time.type() == TimeSpan.Type.DATE || time.type() == TimeSpan.Type.TIME;
-      if (time.sentence() != sentence.index() || !point) {
+      boolean told = time.isResolved() || time.granularity() != TimeSpan.Granularity.HOUR;
+      if (time.sentence() != sentence.index() || !point || !told) {
         continue;
       }
       int cost = distance(sentence, act, sentence.get(time.head()));
@@ -104,7 +99,7 @@ record Settings(List<Place> places, List<TimeSpan> times) {
 
   /**
    * Steps in the tree between an act and a word; going up to the clause above costs more than going
-   * down into one's own.
+   * down into one's own, and what hangs on the verb of saying over an act is the saying's.
    */
   static int distance(Sentence sentence, Token act, Token word) {
     int[] up = new int[sentence.size()];
@@ -112,7 +107,12 @@ record Settings(List<Place> places, List<TimeSpan> times) {
     int steps = 0;
     for (Token at = act; ; at = sentence.get(at.head())) {
       up[at.index()] = steps;
-      steps += at.is(Relation.CONJUNCT) || at.is(Relation.ADVERBIAL_CLAUSE) ? 1 : 2;
+      steps +=
+          switch (at.relation()) {
+            case CONJUNCT, ADVERBIAL_CLAUSE -> 1;
+            case CLAUSAL_COMPLEMENT -> FAR;
+            default -> 2;
+          };
       if (at.head() < 0) {
         break;
       }

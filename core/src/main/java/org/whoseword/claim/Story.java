@@ -1,0 +1,76 @@
+package org.whoseword.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.whoseword.claim.Claims.Told;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.what.EventType;
+import org.whoseword.when.TimeSpan;
+import org.whoseword.where.Place;
+
+/**
+ * A report says once where and when its story took place, and goes on telling. An act of force that
+ * names neither takes them from the act of the same kind told last before it, unless its tense sets
+ * it in an earlier time.
+ */
+final class Story {
+
+  private Story() {}
+
+  /** The same acts, in the same order, with the setting of their story where they name none. */
+  static List<Told> fill(List<Told> told) {
+    List<Told> filled = new ArrayList<>();
+    for (Told next : told) {
+      filled.add(continues(next) ? fill(next, filled) : next);
+    }
+    return filled;
+  }
+
+  private static boolean continues(Told told) {
+    return isForce(told.claim().type())
+        && told.claim().status() == Status.HAPPENED
+        && told.claim().when().isEmpty()
+        && !isEarlier(told.sentence(), told.act().deed().token());
+  }
+
+  private static boolean isForce(EventType type) {
+    return switch (type) {
+      case ASSAULT, COERCE, PROTEST, MOBILIZE -> true;
+      default -> false;
+    };
+  }
+
+  /** "had attacked": before the story. */
+  private static boolean isEarlier(Sentence sentence, Token token) {
+    return sentence.children(token, Relation.AUXILIARY).stream()
+        .anyMatch(auxiliary -> auxiliary.lemma().equals("have") && auxiliary.tag().equals("VBD"));
+  }
+
+  private static Told fill(Told next, List<Told> before) {
+    Optional<TimeSpan> when = Optional.empty();
+    Optional<Place> place = next.claim().place();
+    Map<String, String> rules = new LinkedHashMap<>(next.claim().rules());
+    for (int i = before.size() - 1; i >= 0 && (when.isEmpty() || place.isEmpty()); i--) {
+      Claim told = before.get(i).claim();
+      if (told.type() != next.claim().type()
+          || told.background()
+          || told.status() != Status.HAPPENED) {
+        continue;
+      }
+      if (when.isEmpty() && told.when().isPresent()) {
+        when = told.when();
+        rules.put("when", "story." + told.when().get().rule());
+      }
+      if (place.isEmpty() && told.place().isPresent()) {
+        place = told.place();
+        rules.put("place", "story." + told.place().get().rule());
+      }
+    }
+    return new Told(next.claim().withSetting(place, when, rules), next.sentence(), next.act());
+  }
+}
