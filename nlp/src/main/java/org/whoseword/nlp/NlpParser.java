@@ -112,7 +112,7 @@ public final class NlpParser implements Parser {
           tree.is(i, Relation.CASE) && !tags[i].equals("POS")
               ? words.get(i).form().toLowerCase(Locale.ROOT)
               : lemma(words.get(i), decoded, merged.first()[i]);
-      plain[i] = words.get(i).form();
+      plain[i] = Quotes.directed(words, i, text);
     }
     SpeechClauses.raise(tree, lemmas, tags, plain);
     List<Token> tokens = new ArrayList<>(size);

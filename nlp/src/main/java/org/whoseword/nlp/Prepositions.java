@@ -67,7 +67,7 @@ final class Prepositions {
       strand(preposition);
       return;
     }
-    Relation role = tree.relation(preposition);
+    Relation role = role(preposition);
     boolean conjoined = labels[preposition].equals("conj");
     List<Integer> below = tree.children(preposition);
     tree.raise(complement, preposition, role, Relation.CASE);
@@ -81,8 +81,20 @@ final class Prepositions {
     }
   }
 
+  /** What the noun becomes: whatever else a preposition was taken for, its noun is an oblique. */
+  private Relation role(int preposition) {
+    Relation role = tree.relation(preposition);
+    return switch (role) {
+      case COORDINATOR, MARKER, ADVERB, PARTICLE, AUXILIARY, DETERMINER, PUNCTUATION, OTHER ->
+          Relation.OBLIQUE;
+      default -> role;
+    };
+  }
+
   private int complement(int preposition) {
     boolean introduces =
+        Character.isLetter(tags[preposition].charAt(0)) && !tags[preposition].startsWith("NN");
+    introduces &=
         Relations.isPreposition(tags[preposition])
             || labels[preposition].equals("prep")
             || labels[preposition].equals("agent")

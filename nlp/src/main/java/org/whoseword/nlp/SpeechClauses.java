@@ -1,5 +1,6 @@
 package org.whoseword.nlp;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import org.whoseword.parse.Relation;
@@ -84,8 +85,6 @@ final class SpeechClauses {
           "understand",
           "show",
           "indicate",
-          "guess",
-          "know",
           "learn",
           "inform",
           "message",
@@ -108,29 +107,73 @@ final class SpeechClauses {
     this.forms = forms;
   }
 
+  /**
+   * @param forms the words in the models' spelling, but for quotation marks: {@code ``} opens,
+   *     {@code ''} closes
+   */
   static void raise(Tree tree, String[] lemmas, String[] tags, String[] forms) {
     SpeechClauses pass = new SpeechClauses(tree, lemmas, tags, forms);
     for (int word = 0; word < tree.size(); word++) {
       pass.verbalise(word);
     }
     for (int word = 0; word < tree.size(); word++) {
-      if (tree.head(word) >= 0 && pass.isSpeaking(word) && pass.isSetOff(word)) {
-        int clause = pass.clauseOver(word);
-        tree.raise(word, clause, tree.relation(clause), Relation.CLAUSAL_COMPLEMENT);
+      if (!pass.isSpeaking(word)) {
+        continue;
+      }
+      if (tree.head(word) < 0) {
+        pass.adopt(word);
+      } else if (pass.isLoose(word) && pass.isSetOff(word)) {
+        pass.raise(word);
       }
     }
   }
 
-  /** A finite verb of speech with a speaker, and with nothing said below it. */
+  private void raise(int verb) {
+    int clause = clauseOver(verb);
+    if (tree.is(verb, Relation.CLAUSAL_COMPLEMENT) && VERBS.contains(lemmas[clause])) {
+      // What is a clause of another speaker stays one: he said, "I think they left".
+      return;
+    }
+    tree.raise(verb, clause, tree.relation(clause), Relation.CLAUSAL_COMPLEMENT);
+    for (int child : tree.children(verb)) {
+      // "Even if it rains, he said, they will march": the condition is part of what is said.
+      if (isFronted(child, verb) && child < clause) {
+        tree.hang(child, clause, tree.relation(child));
+      }
+    }
+  }
+
+  /** A speaker over two halves of a quotation that does not know the second as what is said. */
+  private void adopt(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean clause = tags[child].startsWith("VB") && tree.is(child, Relation.PARATAXIS);
+      if (clause && child > verb && !VERBS.contains(lemmas[child])) {
+        tree.relate(child, Relation.CLAUSAL_COMPLEMENT);
+      }
+    }
+  }
+
+  /** A finite verb of speech with a speaker, and with nothing said behind it. */
   private boolean isSpeaking(int verb) {
-    if (!VERBS.contains(lemmas[verb]) || !isFinite(tags[verb]) || !isLoose(verb)) {
+    if (!VERBS.contains(lemmas[verb]) || !isFinite(tags[verb])) {
       return false;
     }
     boolean speaker = false;
     for (int child : tree.children(verb)) {
       switch (tree.relation(child)) {
         case SUBJECT -> speaker = !tags[child].startsWith("W");
-        case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT, MARKER, COORDINATOR, PASSIVE_SUBJECT -> {
+        case CLAUSAL_COMPLEMENT -> {
+          // A part of the quotation may hang here already.
+          if (child > verb && !isBehindQuote(verb)) {
+            return false;
+          }
+        }
+        case COORDINATOR -> {
+          if (child > 0) {
+            return false;
+          }
+        }
+        case OPEN_COMPLEMENT, MARKER, PASSIVE_SUBJECT -> {
           return false;
         }
         case OBJECT, SECOND_OBJECT -> {
@@ -142,6 +185,15 @@ final class SpeechClauses {
       }
     }
     return speaker;
+  }
+
+  /** A clause in front of its verb and of the verb's subject. */
+  private boolean isFronted(int child, int verb) {
+    return child < verb
+        && switch (tree.relation(child)) {
+          case CLAUSAL_COMPLEMENT, ADVERBIAL_CLAUSE, COORDINATOR -> true;
+          default -> false;
+        };
   }
 
   private static boolean isFinite(String tag) {
@@ -162,19 +214,40 @@ final class SpeechClauses {
     };
   }
 
-  /** Whether marks stand in front of a clause and behind it, or the sentence begins or ends. */
+  /**
+   * Whether marks stand in front of a clause and behind it, or the sentence ends there. Behind a
+   * quotation mark what follows the speaker may have gone astray: "…," he said on Monday before the
+   * vote.
+   */
   private boolean isSetOff(int verb) {
-    int first = verb;
-    int last = verb;
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.isUnder(i, verb) && !isMark(i)) {
-        first = Math.min(first, i);
-        last = Math.max(last, i);
-      }
-    }
+    BitSet core = core(verb);
+    int first = core.nextSetBit(0);
+    int last = core.length() - 1;
     boolean before = first > 0 && isMark(first - 1);
     boolean behind = last + 1 >= tree.size() || isMark(last + 1);
-    return before && behind;
+    return before && (behind || isBehindQuote(verb));
+  }
+
+  /** Whether a speaker and his verb follow a closing quotation mark. */
+  private boolean isBehindQuote(int verb) {
+    int first = core(verb).nextSetBit(0);
+    return first > 1 && forms[first - 1].equals("''") && isMark(first - 2);
+  }
+
+  /** The words of a verb's clause, without marks, and without what is said and what it hangs on. */
+  private BitSet core(int verb) {
+    BitSet below = new BitSet(tree.size());
+    below.set(verb);
+    for (int child : tree.children(verb)) {
+      if (!isFronted(child, verb) && !tree.is(child, Relation.CLAUSAL_COMPLEMENT)) {
+        for (int i = 0; i < tree.size(); i++) {
+          if (!isMark(i) && tree.isUnder(i, child)) {
+            below.set(i);
+          }
+        }
+      }
+    }
+    return below;
   }
 
   private boolean isMark(int word) {

@@ -46,11 +46,13 @@ final class Tokens {
               + "|mass|mich|minn|okla|ore|pa|penn|tenn|tex|va|wis|ph\\.d|approx|mt|ft|vol");
 
   private final String text;
+  private final boolean mixed;
   private final List<Word> words = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  private Tokens(String text) {
+  private Tokens(String text, boolean mixed) {
     this.text = text;
+    this.mixed = mixed;
   }
 
   /**
@@ -59,7 +61,7 @@ final class Tokens {
    * @param notes receives a note for each run of characters that is too long to be a word
    */
   static List<Word> in(String text, Span sentence, List<Note> notes) {
-    Tokens tokens = new Tokens(text);
+    Tokens tokens = new Tokens(text, isMixed(text, sentence));
     int i = sentence.start();
     while (i < sentence.end()) {
       while (i < sentence.end() && Characters.isSpace(text.charAt(i))) {
@@ -77,9 +79,18 @@ final class Tokens {
     return tokens.words;
   }
 
+  private static boolean isMixed(String text, Span sentence) {
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(int start, int end) {
     if (start < end) {
-      words.add(new Word(new Span(start, end), Pieces.of(text.substring(start, end))));
+      words.add(new Word(new Span(start, end), Pieces.of(text.substring(start, end), mixed)));
     }
   }
 

@@ -56,6 +56,56 @@ class SpeechClausesTest {
     assertEquals("say PARATAXIS burned", raised(words).get(3));
   }
 
+  @Test
+  void aConditionInFrontBelongsToWhatIsSaid() {
+    List<String> raised =
+        raised(
+            "if IN 2 MARKER",
+            "it PRP 2 SUBJECT",
+            "rains VBZ 5 ADVERBIAL_CLAUSE",
+            ", , 5 PUNCTUATION",
+            "he PRP 5 SUBJECT",
+            "say VBD 8 PARATAXIS",
+            ", , 8 PUNCTUATION",
+            "they PRP 8 SUBJECT",
+            "stay VBP -1 ROOT");
+    assertEquals("rains ADVERBIAL_CLAUSE stay", raised.get(2));
+    assertEquals("stay CLAUSAL_COMPLEMENT say", raised.get(8));
+  }
+
+  @Test
+  void behindAClosingQuotationMarkTheSpeakerStandsOverBothHalves() {
+    List<String> raised =
+        raised(
+            "they PRP 1 SUBJECT",
+            "came VBD -1 ROOT",
+            ", , 1 PUNCTUATION",
+            "'' '' 1 PUNCTUATION",
+            "he PRP 5 SUBJECT",
+            "say VBD 1 CONJUNCT",
+            ", , 5 PUNCTUATION",
+            "`` `` 5 PUNCTUATION",
+            "we PRP 9 SUBJECT",
+            "fled VBD 5 CLAUSAL_COMPLEMENT");
+    assertEquals("came CLAUSAL_COMPLEMENT say", raised.get(1));
+    assertEquals("fled CLAUSAL_COMPLEMENT say", raised.get(9));
+  }
+
+  @Test
+  void anOpeningQuotationMarkIsNoSign() {
+    List<String> raised =
+        raised(
+            "she PRP 1 SUBJECT",
+            "say VBD -1 ROOT",
+            ", , 1 PUNCTUATION",
+            "`` `` 1 PUNCTUATION",
+            "I PRP 5 SUBJECT",
+            "think VBP 1 CLAUSAL_COMPLEMENT",
+            "they PRP 7 SUBJECT",
+            "left VBD 5 CLAUSAL_COMPLEMENT");
+    assertEquals("say ROOT -", raised.get(1));
+  }
+
   private static List<String> raised(String... words) {
     int size = words.length;
     String[] forms = new String[size];

@@ -24,11 +24,13 @@ class TokensTest {
 
   @Test
   void theModelsSeeCompoundsCut() {
-    assertEquals(List.of("U.S.", "-", "led"), Pieces.of("U.S.-led"));
-    assertEquals(List.of("pro-government"), Pieces.of("pro-government"));
-    assertEquals(List.of("C-130"), Pieces.of("C-130"));
-    assertEquals(List.of("--"), Pieces.of("—"));
-    assertEquals(List.of("n't"), Pieces.of("n’t"));
+    assertEquals(List.of("U.S.", "-", "led"), Pieces.of("U.S.-led", true));
+    assertEquals(List.of("pro-government"), Pieces.of("pro-government", true));
+    assertEquals(List.of("C-130"), Pieces.of("C-130", true));
+    assertEquals(List.of("--"), Pieces.of("—", true));
+    assertEquals(List.of("n't"), Pieces.of("n’t", true));
+    assertEquals(List.of("ISIS"), Pieces.of("IS", true));
+    assertEquals(List.of("IS"), Pieces.of("IS", false));
   }
 
   @Test
