@@ -43,12 +43,13 @@ public final class NlpParser implements Parser {
   public Parse parse(Report report, List<Zone> zones) {
     List<Sentence> sentences = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
+    Capitals capitals = new Capitals(report, zones);
     for (int zone = 0; zone < zones.size(); zone++) {
       Zone.Kind kind = zones.get(zone).kind();
       if (kind.isRead()) {
         for (Span span : Sentences.in(report.text(), zones.get(zone).span())) {
           List<Word> words = Tokens.in(report.text(), span, notes);
-          for (List<Word> part : capped(words, report.text(), notes)) {
+          for (List<Word> part : capped(capitals.lowered(words), report.text(), notes)) {
             List<Token> tokens = tokens(part, report.text());
             sentences.add(new Sentence(sentences.size(), zone, kind, tokens));
           }

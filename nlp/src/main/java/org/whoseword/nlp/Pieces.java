@@ -75,6 +75,10 @@ final class Pieces {
         plain.append(c);
       }
     }
+    if (plain.toString().equals("''")) {
+      // Two single marks stand for one double mark.
+      return "\"";
+    }
     return plain.length() == 0 ? form : plain.toString();
   }
 }

@@ -13,15 +13,15 @@ final class Quotes {
    */
   static String directed(List<Word> words, int word, String text) {
     String form = words.get(word).form();
-    if (!form.equals("\"") && !form.equals("''")) {
+    if (!form.equals("\"")) {
       return form;
     }
     int start = words.get(word).span().start();
     char mark = text.charAt(start);
-    if (mark == '“' || mark == '„' || mark == '«') {
+    if (mark == '“' || mark == '‘' || mark == '`' || mark == '„' || mark == '«') {
       return "``";
     }
-    if (mark == '”' || mark == '»') {
+    if (mark == '”' || mark == '’' || mark == '»') {
       return "''";
     }
     boolean behind = word > 0 && words.get(word - 1).span().end() == start;

@@ -311,7 +311,7 @@ final class Tokens {
             || first == '*'
             || first == '_'
             || first == '='
-            || first == '\''
+            || Characters.isApostrophe(first)
             || first == '`'
             || first == '—');
   }

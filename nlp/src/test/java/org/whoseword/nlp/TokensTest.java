@@ -29,6 +29,7 @@ class TokensTest {
     assertEquals(List.of("C-130"), Pieces.of("C-130", true));
     assertEquals(List.of("--"), Pieces.of("—", true));
     assertEquals(List.of("n't"), Pieces.of("n’t", true));
+    assertEquals(List.of("\""), Pieces.of("‘‘", true));
     assertEquals(List.of("ISIS"), Pieces.of("IS", true));
     assertEquals(List.of("IS"), Pieces.of("IS", false));
   }
@@ -53,6 +54,7 @@ class TokensTest {
     words("“Go!”—he said… (what?!)", "“ Go ! ” — he said … ( what ?! )");
     words("and/or 24/7 well--known", "and / or 24/7 well -- known");
     words("'90s 'quoted'", "'90s ' quoted '");
+    words("‘‘go’’ ''go''", "‘‘ go ’’ '' go ''");
   }
 
   @Test
