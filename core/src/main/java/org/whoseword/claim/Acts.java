@@ -83,7 +83,12 @@ final class Acts {
 
   private Optional<Act> act(
       Operator operator, Optional<Deed> own, Optional<Deed> inner, Parties parties) {
-    Optional<EventType> type = type(operator.kind(), inner);
+    // "Called for sanctions": the codebook has named the demand itself.
+    Optional<EventType> type =
+        own.filter(deed -> operator.kind() == Operator.Kind.DEMAND)
+            .map(Deed::type)
+            .filter(EventType.ACCUSE::equals)
+            .or(() -> type(operator.kind(), inner));
     if (type.isEmpty()) {
       return own.map(Act::of);
     }

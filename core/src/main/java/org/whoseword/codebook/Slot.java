@@ -2,6 +2,7 @@ package org.whoseword.codebook;
 
 import java.util.Set;
 import org.whoseword.parse.Argument;
+import org.whoseword.parse.Quantities;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 
@@ -48,15 +49,21 @@ public record Slot(
       return !bare || judge.has("party", sentence, token);
     }
     for (Token each : sentence.conjuncts(token)) {
-      if (words.contains(each.lemma())) {
+      if (fills(sentence, each, judge)) {
         return true;
       }
-      for (String name : classes) {
-        if (judge.has(name, sentence, each)) {
-          return true;
-        }
+      // "dozens of civilians" are civilians.
+      if (Quantities.isQuantity(sentence, each)
+          && Quantities.counted(sentence, each).stream()
+              .anyMatch(counted -> fills(sentence, counted, judge))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean fills(Sentence sentence, Token token, Classes judge) {
+    return words.contains(token.lemma())
+        || classes.stream().anyMatch(name -> judge.has(name, sentence, token));
   }
 }

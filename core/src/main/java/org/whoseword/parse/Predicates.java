@@ -40,11 +40,8 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
 
   private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
 
-  /** Verbs whose "of" behind the object is their own: "accused the mayor of fraud". */
-  private static final Set<String> WITH_OF =
-      Set.of(
-          "accuse", "suspect", "convict", "acquit", "clear", "rob", "strip", "deprive", "warn",
-          "inform", "notify", "remind", "assure", "absolve", "purge", "rid");
+  /** "Came under fire from the hill", "called for sanctions against": theirs is the verb's. */
+  private static final Set<String> TRANSPARENT = Set.of("under", "for");
 
   /** The prepositions over a gerund that make the object of the verb its subject. */
   private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "into");
@@ -83,13 +80,11 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
         t ->
             into.add(new Argument(passive && surface.isPresent() ? SECOND_OBJECT : OBJECT, "", t)));
     dependents(s, verb, into);
-    boolean of = WITH_OF.contains(verb.lemma());
-    object.ifPresent(t -> borrowed(s, t, of, into));
+    object.ifPresent(t -> borrowed(s, t, into));
     SmallClauses.add(s, verb, passive && surface.isPresent() ? surface : object, into);
     for (Token child : s.children(verb, Relation.OBLIQUE)) {
-      // "came under fire from the hill": what stands behind belongs to the verb.
-      if (s.preposition(child).equals("under")) {
-        borrowed(s, child, false, into);
+      if (TRANSPARENT.contains(s.preposition(child))) {
+        borrowed(s, child, into);
       }
     }
   }
@@ -119,10 +114,13 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
   }
 
   /** Obliques and infinitives that the parser hung on the object: "send troops to Iraq". */
-  private static void borrowed(Sentence s, Token object, boolean of, List<Argument> into) {
+  private static void borrowed(Sentence s, Token object, List<Argument> into) {
     for (Token child : s.children(object)) {
-      if (child.is(Relation.OBLIQUE) && (of || !s.preposition(child).equals("of"))) {
+      if (child.is(Relation.OBLIQUE)) {
         into.add(new Argument(OBLIQUE, s.preposition(child), child));
+        if (Quantities.isQuantity(s, object) && s.preposition(child).equals("of")) {
+          borrowed(s, child, into);
+        }
       } else if (child.is(Relation.NOUN_CLAUSE) && clauseForm(s, child).equals("to")) {
         into.add(new Argument(CLAUSE, "to", child));
       }

