@@ -26,7 +26,7 @@ import org.whoseword.where.Place;
 import org.whoseword.who.Parties;
 import org.whoseword.word.Attribution;
 import org.whoseword.word.Factuality;
-import org.whoseword.word.Link;
+import org.whoseword.word.Hedges;
 
 /** Joins deeds and attributions: the operators over a deed, its status, its chain, its place. */
 public final class Claims {
@@ -36,10 +36,12 @@ public final class Claims {
 
   private final Acts acts;
   private final Folding folding;
+  private final Hedges hedges;
 
   public Claims(Codebook codebook) {
     this.acts = new Acts(codebook);
     this.folding = new Folding(codebook);
+    this.hedges = new Hedges(codebook);
   }
 
   /** All that {@link Claims} looks at in one report. */
@@ -127,7 +129,7 @@ public final class Claims {
             place,
             when,
             status,
-            isHedged(over),
+            isHedged(sentence, token, over),
             new TreeMap<>(act.deed().counts()),
             Chains.chain(over),
             nearest,
@@ -181,9 +183,18 @@ public final class Claims {
     return status;
   }
 
-  private static boolean isHedged(List<Attribution> over) {
-    return over.stream()
-        .anyMatch(each -> each.link().flatMap(Link::hedge).isPresent() || each.link().isEmpty());
+  /** By a word in the clause, by "is said to", or by a cue that doubts: "claims". */
+  private boolean isHedged(Sentence sentence, Token token, List<Attribution> over) {
+    return hedges.over(sentence, token).isPresent()
+        || over.stream().anyMatch(Claims::keepsDistance);
+  }
+
+  private static boolean keepsDistance(Attribution attribution) {
+    return switch (attribution.act()) {
+      case REPORT -> attribution.source().isEmpty() || attribution.stance().equals("doubt");
+      case APPEARANCE -> true;
+      case ATTITUDE, INTENTION -> false;
+    };
   }
 
   private static boolean isHistory(Report report, Optional<TimeSpan> when) {

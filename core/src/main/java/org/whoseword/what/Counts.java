@@ -60,6 +60,36 @@ public final class Counts {
   private static final Set<String> AT_LEAST = Set.of("least", "more", "over", "than");
   private static final Set<String> AT_MOST = Set.of("most", "to", "many", "fewer", "less", "under");
 
+  /** Singular nouns that stand for many. */
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "crowd",
+          "group",
+          "family",
+          "couple",
+          "pair",
+          "police",
+          "army",
+          "number",
+          "gang",
+          "community",
+          "population",
+          "public",
+          "team",
+          "convoy",
+          "patrol",
+          "unit",
+          "militia",
+          "total",
+          "handful",
+          "majority",
+          "village",
+          "government",
+          "mob",
+          "troop",
+          "force",
+          "people");
+
   private Counts() {}
 
   /** The number that a token is, with the words before it: "at least twelve", "five or six". */
@@ -164,12 +194,9 @@ public final class Counts {
     }
     boolean singular = noun.tag().equals("NN") || noun.tag().equals("NNP");
     boolean one =
-        sentence.children(noun, Relation.DETERMINER).stream()
-            .anyMatch(
-                token ->
-                    token.lemma().equals("a")
-                        || token.lemma().equals("an")
-                        || token.lemma().equals("another"));
+        !COLLECTIVE.contains(noun.lemma())
+            && (sentence.hasChild(noun, Relation.DETERMINER)
+                || sentence.hasChild(noun, Relation.POSSESSOR));
     boolean person = noun.name() == org.whoseword.parse.NameKind.PERSON;
     return singular && (one || person)
         ? Optional.of(new Count(1, OptionalInt.of(1), noun.span()))

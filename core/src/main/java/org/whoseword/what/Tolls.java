@@ -37,8 +37,24 @@ final class Tolls {
             .ifPresent(count -> counts.put(each.getKey(), count));
       }
     }
+    if (isToDeath(predicate) && !recipients.isEmpty()) {
+      Counts.total(sentence, recipients)
+          .ifPresent(count -> counts.putIfAbsent(Deed.Toll.DEATHS, count));
+    }
     left(predicate, counts);
     return counts;
+  }
+
+  /** "shot dead two men", "stabbed her to death". */
+  private static boolean isToDeath(Predicate predicate) {
+    Sentence sentence = predicate.sentence();
+    int next = predicate.token().index() + 1;
+    boolean dead = next < sentence.size() && sentence.get(next).lemma().equals("dead");
+    return dead
+        || predicate.all(Argument.Slot.OBLIQUE).stream()
+            .anyMatch(
+                argument ->
+                    argument.form().equals("to") && argument.token().lemma().equals("death"));
   }
 
   private static Optional<List<Token>> people(
@@ -61,14 +77,19 @@ final class Tolls {
 
   /** "left 12 dead and 30 injured", "12 dead". */
   private void left(Predicate predicate, Map<Deed.Toll, Count> counts) {
-    if (!predicate.lemma().equals("leave")) {
+    Sentence sentence = predicate.sentence();
+    Token verb = predicate.token();
+    if (verb.is(Relation.SUBJECT)) {
+      verb = sentence.get(verb.head());
+    }
+    if (!verb.lemma().equals("leave")) {
       return;
     }
-    Sentence sentence = predicate.sentence();
     List<Token> adjectives = new ArrayList<>();
-    for (Argument argument : predicate.arguments()) {
-      if (argument.slot() != Argument.Slot.SUBJECT) {
-        adjectives.addAll(sentence.conjuncts(argument.token()));
+    for (Token child : sentence.children(verb)) {
+      if (!child.is(Relation.SUBJECT)) {
+        adjectives.addAll(sentence.conjuncts(child));
+        adjectives.addAll(sentence.children(child));
       }
     }
     for (Token token : adjectives) {
