@@ -1,5 +1,7 @@
 package org.whoseword.model;
 
+import java.util.Arrays;
+
 /** The sets of a word that some features range over: which members there are, and their weights. */
 final class ClosedSets {
   private static final int[] NONE = {};
@@ -48,7 +50,8 @@ final class ClosedSets {
   private static int[][] lists(String[] lists, String between, long template, Weights weights) {
     int[][] places = new int[lists.length][];
     for (int i = 0; i < lists.length; i++) {
-      places[i] = i == 0 ? NONE : places(lists[i].split(between), template, weights);
+      int[] all = i == 0 ? NONE : places(lists[i].split(between), template, weights);
+      places[i] = Arrays.stream(all).filter(place -> place != 0).toArray();
     }
     return places;
   }

@@ -14,6 +14,9 @@ import java.util.List;
  * that several templates share are looked up once for a score.
  */
 final class Linear {
+  /** Members of a set at most: the marks of a word in lists of names. */
+  private static final int LARGEST_SET = 64;
+
   private final Texts labels;
   private final Weights weights;
   private final Address[] addresses;
@@ -132,13 +135,19 @@ final class Linear {
 
     private final long[] hashes;
     private final long[] powers;
-    private int[] places = new int[512];
+    private final long[] keys;
+    private final int[] places;
+
+    /** Means nothing, see {@link Weights#find(long[], int, int[], int)}. */
+    long touched;
 
     private Scratch(Linear linear) {
       this.at = new int[linear.addresses.length];
       this.scores = new float[linear.labels.size()];
       this.hashes = new long[linear.valueAddress.length];
       this.powers = new long[linear.valueAddress.length];
+      this.keys = new long[linear.kinds.length];
+      this.places = new int[linear.kinds.length + linear.setKind.length * LARGEST_SET];
     }
   }
 
@@ -181,7 +190,7 @@ final class Linear {
   private int addJoined(Scratch scratch, int start) {
     long[] hashes = scratch.hashes;
     long[] powers = scratch.powers;
-    int count = start;
+    int count = 0;
     for (int i = 0; i < kinds.length; i++) {
       int value = first[i];
       long hash = hashes[value];
@@ -196,10 +205,10 @@ final class Linear {
           hash = TextHash.join(hash, hashes[value], powers[value]);
         }
       }
-      if (present) {
-        scratch.places[count++] = weights.find(TextHash.key(hash, kinds[i]));
-      }
+      scratch.keys[count] = TextHash.key(hash, kinds[i]);
+      count += present ? 1 : 0;
     }
-    return count;
+    scratch.touched += weights.find(scratch.keys, count, scratch.places, start);
+    return start + count;
   }
 }

@@ -61,6 +61,15 @@ final class Slots {
     }
   }
 
+  /** Reads the slots that keys begin at, all reads under way together; see {@link Weights}. */
+  long touch(long[] keys, int count) {
+    long touched = 0;
+    for (int i = 0; i < count; i++) {
+      touched += slots[(int) (keys[i] >>> shift)];
+    }
+    return touched;
+  }
+
   /** Puts a new key; a key that is there, or looks like one that is, is refused. */
   void put(long key, int value) {
     if (value <= 0 || value >>> valueBits != 0) {
