@@ -30,9 +30,11 @@ public final class Actors {
   public Parties in(Report report, Parse parse) {
     Optional<LocalDate> on = report.header().published().map(PublicationDate::day);
     Mentions mentions = new Mentions(coder, codebook, on, report.text());
-    References references = new References(genders);
+    Setting setting = new Setting();
+    References references = new References(genders, setting);
     for (Sentence sentence : parse.sentences()) {
       Reached reached = new Reached(sentence, report.text(), chunks, on);
+      setting.add(reached.chunks());
       references.add(sentence, mentions.in(reached));
     }
     return references.parties();

@@ -70,6 +70,14 @@ record Chunk(List<Word> words, List<Term> terms, boolean possessor, boolean igno
     return new Chunk(words, List.of(), possessor, ignored);
   }
 
+  /** "Ethnic <b>Albanians</b>": a people that is not of the country of its name. */
+  boolean isEthnic() {
+    return ignored
+        && terms.stream()
+            .anyMatch(
+                term -> term instanceof CountryWord word && word.form() == CountryWord.Form.PEOPLE);
+  }
+
   /** A noun for a person, which may stand before a name. */
   boolean isTitle() {
     return agent().filter(noun -> noun.of() == AgentNoun.Of.PERSON).isPresent();

@@ -50,7 +50,33 @@ final class Chunks {
         at = end;
       }
     }
+    strangers(chunks);
     return chunks;
+  }
+
+  /** "Juan Carlos Rivera" is not Juan Carlos, nor is "Mary Trump" whoever is called Trump. */
+  private static void strangers(List<Chunk> chunks) {
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      boolean person = chunk.actor().filter(actor -> actor.kind() == Party.Kind.PERSON).isPresent();
+      if (!person || chunk.last().isAllCapitals()) {
+        continue;
+      }
+      boolean more =
+          !chunk.possessor() && i + 1 < chunks.size() && isName(chunk, chunks.get(i + 1));
+      boolean first = chunk.words().size() == 1 && i > 1 && isName(chunks.get(i - 1), chunk);
+      boolean other = first && chunks.get(i - 1).isUnknown() && !chunks.get(i - 1).possessor();
+      if (more && chunks.get(i + 1).isUnknown() || other) {
+        chunks.set(i, chunk.asUnknown());
+      }
+    }
+  }
+
+  /** Whether two chunks stand side by side, both with a capital. */
+  private static boolean isName(Chunk left, Chunk right) {
+    return left.first().isCapitalised()
+        && right.first().isCapitalised()
+        && right.first().start() == left.last().end() + 1;
   }
 
   /** "pro-Iranian", "ethnic Russian": the next word names somebody else. */

@@ -24,7 +24,8 @@ final class Coder {
           Sector.ELI,
           Sector.LAB,
           Sector.BUS,
-          Sector.REB);
+          Sector.REB,
+          Sector.SPY);
 
   /** Nouns of these sectors keep it whatever stands before them: "opposition lawmaker". */
   private static final Set<Sector> KEEPS =
@@ -87,18 +88,25 @@ final class Coder {
   /** Where the unknown name begins that follows a title: "General <b>Thierry Burkhard</b>". */
   private static int nameStart(List<Chunk> core) {
     int at = core.size();
-    while (at > 0 && core.get(at - 1).isUnknown() && isNamePart(core.get(at - 1).first())) {
+    while (at > 0 && isNamePart(core.get(at - 1))) {
       at--;
     }
     boolean titled =
         at > 0
             && at < core.size()
-            && core.get(core.size() - 1).first().isCapitalised()
+            && core.get(at).first().isCapitalised()
+            && core.stream().skip(at).anyMatch(Chunk::isUnknown)
             && core.get(at - 1).isTitle();
     return titled ? at : core.size();
   }
 
-  private static boolean isNamePart(Word word) {
+  private static boolean isNamePart(Chunk chunk) {
+    if (!chunk.isUnknown()) {
+      // "Park" in "President Park".
+      boolean common = chunk.agent().isPresent() && !chunk.isTitle();
+      return common && chunk.words().size() == 1 && chunk.first().isCapitalised();
+    }
+    Word word = chunk.first();
     return word.isCapitalised() || word.joined() || PARTICLES.contains(word.key());
   }
 
@@ -130,6 +138,14 @@ final class Coder {
   private Coding named(Phrase phrase, Actor actor, Optional<LocalDate> on, boolean over) {
     List<Chunk> before = phrase.core().subList(0, phrase.core().size() - 1);
     Optional<Office> office = office(actor, on, over);
+    Optional<String> said = explicitCountry(before).map(CountryWord::code);
+    Optional<String> held = actor.last().country();
+    if (actor.kind() != Party.Kind.PERSON
+        && said.isPresent()
+        && held.isPresent()
+        && !said.equals(held)) {
+      return namesake(actor, said);
+    }
     Optional<AgentNoun> title = title(before);
     boolean former = isFormer(before);
     Optional<String> country =
@@ -164,6 +180,27 @@ final class Coder {
         rule);
   }
 
+  /** "Mexico's Senate" is no other country's, even where the registry knows only the other. */
+  private static Coding namesake(Actor actor, Optional<String> country) {
+    AgentNoun noun =
+        new AgentNoun(
+            actor.name(),
+            actor.last().sector().orElse(Sector.UNK),
+            actor.kind() == Party.Kind.GROUP ? AgentNoun.Of.GROUP : AgentNoun.Of.ORGANISATION,
+            Optional.empty(),
+            Optional.empty(),
+            false);
+    return new Coding(
+        new ActorCode(country, actor.last().sector()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(noun),
+        Optional.empty(),
+        Optional.empty(),
+        actor.id(),
+        "who.namesake");
+  }
+
   private static Optional<Office> office(Actor actor, Optional<LocalDate> on, boolean over) {
     if (on.isPresent()) {
       Optional<Office> found = actor.findOn(on.get());
@@ -177,15 +214,17 @@ final class Coder {
 
   /** Who has held an office is of the elite after it; before it, nothing is known. */
   private static Optional<Sector> outOfOffice(Actor actor, Optional<LocalDate> on) {
+    Optional<Sector> latest = Optional.empty();
+    boolean left = false;
     for (Office office : actor.offices()) {
       boolean begun =
           on.isEmpty() || office.period().from().map(from -> from.isBefore(on.get())).orElse(true);
       if (begun) {
-        boolean left = office.sector().filter(OFFICES::contains).isPresent();
-        return left ? Optional.of(Sector.ELI) : office.sector();
+        latest = office.sector();
+        left |= office.sector().filter(OFFICES::contains).isPresent();
       }
     }
-    return Optional.empty();
+    return left ? Optional.of(Sector.ELI) : latest;
   }
 
   private static Optional<AgentNoun> title(List<Chunk> before) {
@@ -223,6 +262,7 @@ final class Coder {
         place
             .map(CountryWord::code)
             .or(() -> explicitCountry(before).map(CountryWord::code))
+            .or(() -> noun.flatMap(AgentNoun::country))
             .or(around::country);
     boolean international =
         sector.filter(s -> s == Sector.IGO || s == Sector.NGO).isPresent()

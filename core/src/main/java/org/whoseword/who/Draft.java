@@ -1,6 +1,7 @@
 package org.whoseword.who;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,28 @@ final class Draft {
     UNKNOWN
   }
 
+  /** Who of these is mentioned without a country is most often of the country of the report. */
+  private static final Set<Sector> LOCAL =
+      EnumSet.of(
+          Sector.GOV,
+          Sector.MIL,
+          Sector.COP,
+          Sector.JUD,
+          Sector.LEG,
+          Sector.REB,
+          Sector.PRM,
+          Sector.OPP,
+          Sector.CVL,
+          Sector.EDU,
+          Sector.MED,
+          Sector.AGR,
+          Sector.REF,
+          Sector.PTY,
+          Sector.SPY,
+          Sector.LAB,
+          Sector.REL,
+          Sector.JRN);
+
   private static final int RECENT = 5;
 
   private static final Set<String> ARTICLES =
@@ -30,6 +53,7 @@ final class Draft {
   private String name;
   private Coding coding;
   private boolean named;
+  private boolean abroad;
   private boolean plural;
   private Gender gender = Gender.UNKNOWN;
   private Found latest;
@@ -75,6 +99,7 @@ final class Draft {
     }
     role = role.or(other::role);
     country = country.or(other.code()::country);
+    abroad |= found.abroad();
     described = described.or(other.code()::sector);
     capacity = capacity.or(() -> other.noun().flatMap(Term.AgentNoun::capacity));
   }
@@ -145,6 +170,29 @@ final class Draft {
   boolean isCalled(String noun) {
     return nouns.contains(noun)
         || role.filter(title -> lastWord(title).toLowerCase(Locale.ROOT).equals(noun)).isPresent();
+  }
+
+  /** Gives the country of the report to local people and bodies that nobody gave another. */
+  void settle(Setting setting) {
+    boolean local = described.filter(LOCAL::contains).isPresent() && !abroad;
+    boolean single = kind == Party.Kind.PERSON || kind == Party.Kind.UNNAMED;
+    boolean somebody = described.filter(s -> s == Sector.CVL).isPresent() && single;
+    if (country.isPresent() || !local || somebody || coding.actor().isPresent()) {
+      return;
+    }
+    int sentence = mentions.get(0).sentence();
+    boolean armed = described.filter(Sector::isArmed).isPresent();
+    country = named ? setting.owner() : setting.around(sentence);
+    if (country.isEmpty() && (named || !armed)) {
+      // "US forces killed rebels" does not say whose rebels they were.
+      country = setting.only(sentence);
+    }
+    if (country.isPresent()) {
+      mentions.replaceAll(
+          m ->
+              new Mention(
+                  m.sentence(), m.head(), m.span(), m.form(), m.count(), m.rule() + "+setting"));
+    }
   }
 
   Party party(String id) {

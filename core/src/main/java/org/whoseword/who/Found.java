@@ -11,6 +11,7 @@ import org.whoseword.text.Span;
  * @param name the fullest name or description that it gives
  * @param plural whether it speaks of several
  * @param definite whether it points back: "the group", "that official"
+ * @param abroad whether its words say that it is not of the country around: "foreign diplomats"
  */
 record Found(
     Sentence sentence,
@@ -22,7 +23,8 @@ record Found(
     Coding coding,
     OptionalInt count,
     boolean plural,
-    boolean definite) {
+    boolean definite,
+    boolean abroad) {
 
   /** Whether it speaks of several people, not of several bodies. */
   boolean isPeople() {

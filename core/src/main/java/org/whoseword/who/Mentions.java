@@ -3,6 +3,7 @@ package org.whoseword.who;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,35 @@ final class Mentions {
           "west of");
 
   private static final Set<String> DEALINGS = Set.of("against", "with", "between", "towards");
+
+  /** Whose nouns before another noun say who acts: "police raid", "rebel attack". */
+  private static final Set<Sector> ACTING =
+      EnumSet.of(
+          Sector.MIL,
+          Sector.COP,
+          Sector.REB,
+          Sector.PRM,
+          Sector.UAF,
+          Sector.SPY,
+          Sector.GOV,
+          Sector.OPP);
+
+  private static final Set<String> ABROAD =
+      Set.of(
+          "foreign",
+          "international",
+          "other",
+          "neighbouring",
+          "neighboring",
+          "various",
+          "western",
+          "european",
+          "global",
+          "overseas",
+          "regional",
+          "multinational");
+
+  private static final Set<String> LANDS = Set.of("country", "nation", "state", "ally", "partner");
 
   private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these");
 
@@ -120,6 +150,7 @@ final class Mentions {
         Coding.NOTHING,
         OptionalInt.empty(),
         plural,
+        false,
         false);
   }
 
@@ -172,26 +203,42 @@ final class Mentions {
   }
 
   private Optional<Found> modifier(Reached reached, Token token) {
-    Optional<Chunk> chunk = reached.chunkAt(token.index());
-    boolean named =
-        chunk
-            .filter(c -> !c.ignored())
-            .filter(c -> c.actor().isPresent() || isState(c))
-            .isPresent();
-    if (!named) {
+    Optional<Chunk> found = reached.chunkAt(token.index()).filter(c -> !c.ignored());
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    Coding coding = coder.code(Phrase.of(List.of(chunk.get()), List.of()), on, false);
+    Chunk chunk = found.get();
+    boolean named = chunk.actor().isPresent() || isState(chunk);
+    boolean body =
+        chunk.agent().filter(noun -> !noun.thing() && ACTING.contains(noun.sector())).isPresent()
+            && token.isNoun();
+    if (!named && !body) {
+      return Optional.empty();
+    }
+    List<Chunk> core = named ? List.of(chunk) : reached.withAdjectives(token);
+    Coding coding = coder.code(Phrase.of(core, List.of()), on, false);
+    Span span = words(reached, token);
+    if (!named) {
+      span = new Span(core.get(0).first().start(), span.end());
+    }
+    Party.Kind kind =
+        coding
+            .actor()
+            .map(Term.Actor::kind)
+            .or(() -> coding.noun().map(noun -> kind(noun, token)))
+            .orElse(Party.Kind.STATE);
     return Optional.of(
         new Found(
             reached.sentence(),
             token,
-            words(reached, token),
-            Mention.Form.NAME,
-            coding.actor().map(Term.Actor::kind).orElse(Party.Kind.STATE),
-            name(coding, words(reached, token)),
+            span,
+            named ? Mention.Form.NAME : Mention.Form.DESCRIPTION,
+            // "Rebel attack", "police raid": nobody in particular.
+            kind == Party.Kind.UNNAMED ? Party.Kind.GROUP : kind,
+            named ? name(coding, span) : span.of(text),
             coding,
             OptionalInt.empty(),
+            kind == Party.Kind.UNNAMED,
             false,
             false));
   }
@@ -226,6 +273,11 @@ final class Mentions {
     if (kind.isEmpty()) {
       return Optional.empty();
     }
+    boolean ethnic = reached.chunkAt(head.index()).filter(Chunk::isEthnic).isPresent();
+    if (ethnic
+        || coding.country().filter(word -> word.form() == CountryWord.Form.PEOPLE).isPresent()) {
+      coding = coding.withSector(Sector.CVL);
+    }
     boolean named = isNamed(head, coding);
     Span span = span(reached, head);
     OptionalInt count = quantity ? Numbers.of(head.form()) : Numbers.before(sentence, head);
@@ -242,7 +294,8 @@ final class Mentions {
             coding,
             count,
             plural,
-            isDefinite(sentence, head)));
+            isDefinite(sentence, head),
+            isAbroad(reached, head)));
   }
 
   private static boolean isPlural(Token head) {
@@ -258,6 +311,23 @@ final class Mentions {
         .findChild(head, Relation.DETERMINER)
         .filter(determiner -> POINTING.contains(determiner.lemma()))
         .isPresent();
+  }
+
+  private static boolean isAbroad(Reached reached, Token head) {
+    if (LANDS.contains(head.lemma())) {
+      return true;
+    }
+    Sentence sentence = reached.sentence();
+    for (int i = reached.start(head); i <= head.index(); i++) {
+      if (ABROAD.contains(sentence.get(i).lemma()) || isActor(reached, i)) {
+        return true;
+      }
+    }
+    return ofWhom(sentence, head).filter(whom -> isActor(reached, whom.index())).isPresent();
+  }
+
+  private static boolean isActor(Reached reached, int token) {
+    return reached.chunkAt(token).flatMap(Chunk::actor).isPresent();
   }
 
   private static boolean isNamed(Token head, Coding coding) {
@@ -304,14 +374,26 @@ final class Mentions {
     if (coding.actor().isPresent()) {
       return Optional.of(coding.actor().get().kind());
     }
+    if (reached.chunkAt(head.index()).filter(Chunk::isEthnic).isPresent()) {
+      return Optional.of(isPlural(head) ? Party.Kind.GROUP : Party.Kind.UNNAMED);
+    }
     boolean person = head.isProper() && head.name() == NameKind.PERSON;
+    boolean arms =
+        coding.noun().filter(n -> n.thing() && n.sector() == Sector.MIL).isPresent()
+            && coding.code().country().isPresent();
+    if (arms) {
+      // "Egyptian warships": their navy.
+      return Optional.of(Party.Kind.GROUP);
+    }
     if (coding.noun().isPresent() && !coding.noun().get().thing()) {
       if (isAbstract(reached.sentence(), head)) {
         return Optional.empty();
       }
       return person ? Optional.of(Party.Kind.PERSON) : Optional.of(kind(coding.noun().get(), noun));
     }
-    if (coding.country().isPresent()) {
+    boolean place =
+        coding.country().filter(word -> word.form() == CountryWord.Form.PLACE).isPresent();
+    if (coding.country().isPresent() && !(place && person)) {
       return state(reached, head, coding.country().get());
     }
     if (person) {
@@ -373,6 +455,7 @@ final class Mentions {
       case NAME -> isPlace(reached, head) ? Optional.empty() : Optional.of(Party.Kind.STATE);
       case CAPITAL ->
           isGovernment(reached, head) ? Optional.of(Party.Kind.STATE) : Optional.empty();
+      case PLACE -> Optional.empty();
     };
   }
 

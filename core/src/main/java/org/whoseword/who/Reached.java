@@ -3,6 +3,7 @@ package org.whoseword.who;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,10 @@ final class Reached {
     return sentence;
   }
 
+  List<Chunk> chunks() {
+    return Collections.unmodifiableList(chunks);
+  }
+
   Optional<Chunk> chunkAt(int token) {
     return chunkOf[token] < 0 ? Optional.empty() : Optional.of(chunks.get(chunkOf[token]));
   }
@@ -143,6 +148,19 @@ final class Reached {
       }
     }
     return Phrase.of(core, complements);
+  }
+
+  /** The chunk of a modifier and what stands directly before it on the same noun. */
+  List<Chunk> withAdjectives(Token modifier) {
+    int to = chunkOf[modifier.index()];
+    int from = to;
+    while (from > 0
+        && last[from - 1] + 1 == first[from]
+        && sentence.get(last[from - 1]).head() >= first[from]
+        && chunks.get(from - 1).country().isPresent()) {
+      from--;
+    }
+    return chunks.subList(from, to + 1);
   }
 
   /** Index of the first token that stands before a noun as a part of its phrase. */

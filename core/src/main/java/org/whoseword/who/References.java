@@ -39,14 +39,19 @@ final class References {
           "cartel");
 
   private final Genders genders;
+  private final Setting setting;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, Draft> byName = new HashMap<>();
   private final Map<Long, Draft> byHead = new HashMap<>();
   private final List<Mention> people = new ArrayList<>();
   private final Pronouns pronouns;
 
-  References(Genders genders) {
+  /**
+   * @param setting of the same report, complete when {@link #parties} is called
+   */
+  References(Genders genders, Setting setting) {
     this.genders = genders;
+    this.setting = setting;
     this.pronouns = new Pronouns(drafts);
   }
 
@@ -73,6 +78,7 @@ final class References {
     for (Draft draft : drafts) {
       String id = "p" + (parties.size() + 1);
       ids.put(draft, id);
+      draft.settle(setting);
       parties.add(draft.party(id));
     }
     Map<String, List<String>> members = new HashMap<>();
@@ -174,6 +180,7 @@ final class References {
     return Optional.ofNullable(byHead.get(key(sentence, beside)))
         .filter(draft -> draft.isNamed() != (found.form() == Mention.Form.NAME))
         .filter(draft -> draft.isPlural() == found.plural())
+        .filter(draft -> draft.kind() != Party.Kind.STATE || STATES.contains(found.head().lemma()))
         .filter(draft -> fits(draft, found));
   }
 

@@ -44,6 +44,9 @@ final class Registry {
     for (Table table : codebook.tablesUnder(FOLDER + "countries")) {
       table.rows().forEach(this::country);
     }
+    for (Table table : codebook.tablesUnder("places/")) {
+      table.rows().forEach(this::place);
+    }
     for (Table table : codebook.tablesUnder(FOLDER + "registry/")) {
       actors(table);
     }
@@ -101,6 +104,19 @@ final class Registry {
     }
   }
 
+  /** Whose a place is; that is all that is asked of it here. */
+  private void place(Table.Row row) {
+    Optional<String> code = row.find("country");
+    if (code.isEmpty() || row.get("feature").startsWith("PCL")) {
+      return;
+    }
+    String name = row.get("name");
+    Term place =
+        new CountryWord(code.get(), name, CountryWord.Form.PLACE, Optional.empty(), Period.ALWAYS);
+    name(name, place);
+    row.list("aliases").forEach(alias -> name(alias, place));
+  }
+
   private void countryForms(
       Table.Row row, String column, String code, String name, CountryWord.Form form) {
     Period period = period(row);
@@ -125,7 +141,16 @@ final class Registry {
     Optional<Party.Capacity> capacity = row.find("capacity").map(text -> capacity(row, text));
     List<Word> words = Word.cut(noun, 0);
     boolean thing = !words.isEmpty() && things.contains(words.get(words.size() - 1).singular());
-    name(noun, new AgentNoun(noun, sector(row, row.get("sector")), of, capacity, thing));
+    Optional<String> country =
+        words.size() < 2
+            ? Optional.empty()
+            : lexicon
+                .longest(words, 0, Lexicon.Case.KEPT)
+                .flatMap(
+                    match ->
+                        match.terms().stream().filter(CountryWord.class::isInstance).findFirst())
+                .map(term -> ((CountryWord) term).code());
+    name(noun, new AgentNoun(noun, sector(row, row.get("sector")), of, capacity, country, thing));
   }
 
   private void modifier(Table.Row row) {

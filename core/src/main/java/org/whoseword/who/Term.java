@@ -21,7 +21,9 @@ sealed interface Term {
       PEOPLE,
       CAPITAL,
       /** "Kremlin", "Downing Street". */
-      SEAT
+      SEAT,
+      /** Any other place inside it. */
+      PLACE
     }
 
     @Override
@@ -33,10 +35,16 @@ sealed interface Term {
   /**
    * A noun for people, a body or a thing of theirs: "spokesman", "court", "warplane".
    *
+   * @param country whose it is, when the noun itself says so: "US official"
    * @param thing a vehicle, building, weapon or deed, which says whose it is but is no party
    */
   record AgentNoun(
-      String noun, Sector sector, Of of, Optional<Party.Capacity> capacity, boolean thing)
+      String noun,
+      Sector sector,
+      Of of,
+      Optional<Party.Capacity> capacity,
+      Optional<String> country,
+      boolean thing)
       implements Term {
 
     enum Of {

@@ -73,10 +73,14 @@ public final class Who {
   private Coding code(List<Word> words, Lexicon.Case letters, Optional<LocalDate> on) {
     Phrase phrase = Phrase.split(chunks.of(words, letters, on));
     Coding coding = coder.code(phrase, on, true);
-    // A seat of government that stands alone is asked about as an actor.
-    boolean seat =
-        coding.country().filter(c -> c.form() == Term.CountryWord.Form.CAPITAL).isPresent()
-            && phrase.core().size() == 1;
-    return seat ? coding.withSector(Sector.GOV) : coding;
+    // A place that stands alone is asked about as an actor: a seat of government, or its people.
+    if (phrase.core().size() != 1 || coding.country().isEmpty()) {
+      return coding;
+    }
+    return switch (coding.country().get().form()) {
+      case CAPITAL -> coding.withSector(Sector.GOV);
+      case PLACE -> coding.withSector(Sector.CVL);
+      default -> coding;
+    };
   }
 }
