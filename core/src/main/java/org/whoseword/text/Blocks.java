@@ -97,7 +97,7 @@ final class Blocks {
       }
     }
     boolean many = full >= 4 && full >= 4 * early && small >= 1;
-    boolean all = full >= 1 && early == 0 && small == full;
+    boolean all = full >= 1 && early == 0 && 2 * small >= full;
     return many || all ? width : 0;
   }
 

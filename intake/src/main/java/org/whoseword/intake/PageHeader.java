@@ -36,7 +36,9 @@ record PageHeader(
             .or(() -> meta(page, "pubdate"))
             .or(() -> meta(page, "dc.date"))
             .or(() -> attribute(page, "article time[datetime]", "datetime"))
-            .or(() -> attribute(page, "time[pubdate][datetime]", "datetime"));
+            .or(() -> attribute(page, "time[pubdate][datetime]", "datetime"))
+            // What some sites write when they know no date.
+            .filter(date -> !date.startsWith("0001"));
     Optional<String> outlet = meta(page, "og:site_name").or(() -> name(article.path("publisher")));
     Optional<String> url =
         attribute(page, "link[rel=canonical]", "href").or(() -> meta(page, "og:url"));
@@ -48,6 +50,7 @@ record PageHeader(
         name(article.path("author"))
             .or(() -> meta(page, "author"))
             .or(() -> first(page, "[rel=author]"))
+            .map(author -> author.replaceFirst("^(?:By|by|BY) ", ""))
             .filter(author -> !author.startsWith("http"));
     return new PageHeader(title, published, outlet, url, language, byline);
   }
