@@ -3,7 +3,6 @@ package org.whoseword.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.whoseword.text.Span;
 import org.whoseword.word.Attribution;
 import org.whoseword.word.Chain;
@@ -46,10 +45,9 @@ final class Chains {
   static Chain chain(List<Attribution> over) {
     List<Link> links = new ArrayList<>();
     for (Attribution attribution : over) {
-      Optional<Link> link = attribution.link();
-      if (link.isPresent() && !repeats(links, link.get())) {
-        links.add(link.get());
-      }
+      // Whoever was told passes the words on, so stands nearer the outlet than the speaker.
+      attribution.through().filter(link -> !repeats(links, link)).ifPresent(links::add);
+      attribution.link().filter(link -> !repeats(links, link)).ifPresent(links::add);
     }
     return new Chain(links);
   }

@@ -76,6 +76,27 @@ public record Attribution(
     content = List.copyOf(content);
   }
 
+  /** The same, at its place among the attributions of the report. */
+  Attribution at(String newId, Optional<String> newParent) {
+    return new Attribution(
+        newId,
+        newParent,
+        source,
+        cue,
+        content,
+        act,
+        stance,
+        factuality,
+        mode,
+        recipient,
+        speaker,
+        through,
+        link,
+        sentence,
+        cueToken,
+        rule);
+  }
+
   /** Whether an offset of the text stands in what is attributed. */
   public boolean covers(int offset) {
     return content.stream().anyMatch(span -> span.contains(offset));

@@ -3,8 +3,11 @@ package org.whoseword.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.Relation;
+import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 
 /** Finds the attributions of one sentence: which cues hold, and how far their parts reach. */
@@ -16,11 +19,13 @@ final class Drafts {
   private final Cues cues;
   private final CueTraits traits;
   private final Weights weights;
+  private final Set<String> relaying;
 
   Drafts(Codebook codebook) {
     this.cues = new Cues(codebook);
     this.traits = new CueTraits(Lexicon.of(codebook));
     this.weights = new Weights(codebook);
+    this.relaying = codebook.words("relaying");
   }
 
   /** In the order of the cues. */
@@ -52,16 +57,42 @@ final class Drafts {
 
   private Draft draft(Cue cue, Passage passage, int sure) {
     Draft.Range content = content(cue, passage);
-    Optional<Token> source =
-        best("source", SourceHeads.of(cue, passage))
-            .map(Bound::token)
-            .filter(token -> token != SourceHeads.NOBODY)
-            .map(cue.sentence()::get);
+    Optional<Token> source = quoted(cue).or(() -> ranked(cue, passage));
     Draft.Range sourceRange =
         source.map(token -> source(token, cue, passage)).orElse(Draft.Range.NONE);
     int start = CueBounds.start(cue, passage.extents());
     int end = CueBounds.end(cue, content.isEmpty() ? -1 : content.from());
     return new Draft(cue, passage, source, sourceRange, new Draft.Range(start, end), content, sure);
+  }
+
+  private Optional<Token> ranked(Cue cue, Passage passage) {
+    return best("source", SourceHeads.of(cue, passage))
+        .map(Bound::token)
+        .filter(token -> token != SourceHeads.NOBODY)
+        .map(cue.sentence()::get);
+  }
+
+  /** Who speaks in "quoted an official stating that", "quoted Kim as saying": whoever is quoted. */
+  private Optional<Token> quoted(Cue cue) {
+    Sentence s = cue.sentence();
+    Token token = cue.token();
+    Optional<Token> above = s.findHead(token);
+    if (above.isEmpty() || !token.tag().equals("VBG")) {
+      return Optional.empty();
+    }
+    if (token.is(Relation.OBLIQUE) && s.preposition(token).equals("as")) {
+      return above
+          .filter(verb -> relaying.contains(verb.lemma()))
+          .flatMap(
+              verb ->
+                  s.findChild(verb, Relation.OBJECT)
+                      .or(() -> s.findChild(verb, Relation.PASSIVE_SUBJECT)));
+    }
+    boolean clause = token.is(Relation.NOUN_CLAUSE) && above.get().is(Relation.OBJECT);
+    return clause
+        ? above.filter(
+            noun -> s.findHead(noun).filter(v -> relaying.contains(v.lemma())).isPresent())
+        : Optional.empty();
   }
 
   private Draft.Range source(Token token, Cue cue, Passage passage) {

@@ -16,11 +16,14 @@ final class Nesting {
   /**
    * For each attribution the place in the list of its parent, or -1: the one with the shortest
    * content that covers its cue. No circles: a parent's own cue stands outside.
+   *
+   * @param given parents that are known already, -1 where none is
    */
-  static List<Integer> parents(List<List<Span>> cues, List<List<Span>> contents) {
+  static List<Integer> parents(
+      List<List<Span>> cues, List<List<Span>> contents, List<Integer> given) {
     List<Integer> parents = new ArrayList<>();
     for (int i = 0; i < cues.size(); i++) {
-      int best = -1;
+      int best = given.get(i);
       for (int j = Math.max(0, i - REACH); j < Math.min(cues.size(), i + REACH); j++) {
         boolean above =
             i != j && covers(contents.get(j), cues.get(i)) && !covers(contents.get(i), cues.get(j));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.whoseword.codebook.Pattern;
+import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -70,6 +71,8 @@ final class SourceHeads {
             case OBLIQUE -> "by from among for of to in".contains(s.preposition(child));
             case MODIFIER, COMPOUND -> cue.kind() == Pattern.Kind.NOUN && child.isProper();
             case OBJECT -> !prefix.equals("own");
+            case OTHER, ADVERBIAL_NOUN, ATTRIBUTE ->
+                prefix.equals("own") && child.isNoun() && child.name() != NameKind.DATE;
             default -> false;
           };
       if (candidate) {

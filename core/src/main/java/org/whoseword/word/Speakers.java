@@ -27,11 +27,17 @@ final class Speakers {
   private final Set<String> documents;
   private final Set<String> channels;
   private final Set<String> outlets;
+  private final Set<String> outletNouns;
+  private final Set<String> relaying;
+  private final Set<String> audiences;
 
   Speakers(Codebook codebook) {
     this.documents = codebook.words("documents");
     this.channels = codebook.words("channels");
     this.outlets = codebook.words("outlets");
+    this.outletNouns = codebook.words("outlet-nouns");
+    this.relaying = codebook.words("relaying");
+    this.audiences = codebook.words("audiences");
     for (Table table : codebook.tablesUnder("actors/agents.tsv")) {
       for (Table.Row row : table.rows()) {
         row.find("capacity")
@@ -68,6 +74,87 @@ final class Speakers {
     return noun;
   }
 
+  /** Whether a verb passes on what its object says: "citing officials". */
+  boolean relays(Token verb) {
+    return relaying.contains(verb.lemma());
+  }
+
+  /** Whether a noun can be somebody's name or a paper, and not a thing that is merely mentioned. */
+  boolean maySpeak(Token noun, Sentence s, Parties parties) {
+    return parties.findAt(s, noun).isPresent()
+        || noun.name() == NameKind.PERSON
+        || noun.name() == NameKind.ORGANISATION
+        || documents.contains(noun.lemma())
+        || capacities.containsKey(noun.lemma())
+        || isOutletNamed(noun, s);
+  }
+
+  /** Whether a token says nothing by itself of who speaks: "he", "the statement". */
+  boolean isOpen(Token token, Sentence s, Parties parties) {
+    boolean channel = channels.contains(token.lemma()) && behind(token, s) == token;
+    boolean pronoun = token.tag().equals("PRP") && parties.findAt(s, token).isEmpty();
+    return channel || pronoun;
+  }
+
+  /** Who an open token can stand for: "person", "body" or both. */
+  Set<String> wanted(Token token) {
+    return switch (token.form().toLowerCase(Locale.ROOT)) {
+      case "he", "she", "him", "her" -> Set.of("person");
+      case "it", "they", "them" -> Set.of("body");
+      default -> Set.of("person", "body");
+    };
+  }
+
+  /** Whether those who are told are a news organisation, so that they pass the words on. */
+  boolean isOutlet(Token token, Sentence s, Parties parties) {
+    Optional<Party> party = parties.findAt(s, token);
+    if (party.flatMap(Party::media).isPresent() || isOutletNamed(token, s)) {
+      return true;
+    }
+    boolean body =
+        party.flatMap(each -> each.code().sector()).isPresent()
+            || audiences.contains(token.lemma());
+    return token.isProper() && token.name() == NameKind.ORGANISATION && !body;
+  }
+
+  private boolean isOutletNamed(Token token, Sentence s) {
+    if (outlets.contains(token.lemma()) && token.isProper()) {
+      return true;
+    }
+    if (outletNouns.contains(token.lemma())) {
+      return true;
+    }
+    for (Token child : s.children(token)) {
+      boolean before = child.is(Relation.COMPOUND) || child.is(Relation.MODIFIER);
+      if (before && (outletNouns.contains(child.lemma()) || child.lemma().equals("news"))) {
+        return true;
+      }
+    }
+    return token.is(Relation.APPOSITION)
+        && s.findHead(token).filter(noun -> outletNouns.contains(noun.lemma())).isPresent();
+  }
+
+  /** A news organisation that was told. */
+  Voice outlet(Token token, Sentence s, String text, Parties parties) {
+    Voice voice = of(token, s, text, parties);
+    String kind = voice.speaker().kind();
+    if (kind.equals("agency") || kind.equals("outlet")) {
+      return voice;
+    }
+    Attribution.Speaker as = voice.speaker();
+    String name = as.name().orElse(voice.span().of(text));
+    Attribution.Speaker outlet =
+        new Attribution.Speaker(
+            "outlet",
+            Optional.empty(),
+            as.naming(),
+            Optional.of(name),
+            as.count(),
+            as.party(),
+            as.mention());
+    return new Voice(outlet, new Source.Outlet(name), voice.span(), voice.party());
+  }
+
   /** Who the words at a token of the report speak of. */
   Voice of(Token head, Sentence s, String text, Parties parties) {
     Token token = behind(head, s);
@@ -82,7 +169,7 @@ final class Speakers {
     Optional<Integer> count = count(token, s, own);
     Optional<Party.Capacity> capacity = party.flatMap(Party::capacity).or(() -> capacity(token, s));
     boolean anonymous = isAnonymous(token, s);
-    String kind = kind(token, party, count.isPresent());
+    String kind = kind(token, s, party, count.isPresent());
     boolean named = party.map(p -> isNamed(p)).orElseGet(() -> isName(token));
     Attribution.Naming naming =
         anonymous
@@ -104,11 +191,14 @@ final class Speakers {
         || token.name() == NameKind.ORGANISATION;
   }
 
-  private String kind(Token token, Optional<Party> party, boolean counted) {
+  private String kind(Token token, Sentence s, Optional<Party> party, boolean counted) {
     if (party.isPresent()) {
       Party known = party.get();
       if (known.media().isPresent()) {
         return known.media().get() == Party.Media.AGENCY ? "agency" : "outlet";
+      }
+      if (isOutletNamed(token, s)) {
+        return "outlet";
       }
       if (documents.contains(token.lemma()) && !token.isProper()) {
         return "document";
@@ -121,11 +211,14 @@ final class Speakers {
       };
     }
     if (token.isProper() || token.name() == NameKind.PERSON) {
-      boolean outlet = outlets.contains(token.lemma());
+      boolean outlet = isOutletNamed(token, s);
       return outlet ? "outlet" : token.name() == NameKind.PERSON ? "person" : "organisation";
     }
     if (documents.contains(token.lemma()) || channels.contains(token.lemma())) {
       return "document";
+    }
+    if (isOutletNamed(token, s)) {
+      return "outlet";
     }
     if (token.name() == NameKind.ORGANISATION || token.name() == NameKind.PLACE) {
       return "organisation";

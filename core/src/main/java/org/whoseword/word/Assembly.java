@@ -1,0 +1,274 @@
+package org.whoseword.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.whoseword.codebook.Entry;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
+import org.whoseword.who.Parties;
+
+/**
+ * Makes attributions of drafts, sentence after sentence: who speaks, how sure, in whose words, and
+ * which links follow. Remembers the last speaker, for "he" and "the statement".
+ */
+final class Assembly {
+
+  private static final Attribution.Speaker NOBODY =
+      new Attribution.Speaker(
+          "unnamed",
+          Optional.empty(),
+          Attribution.Naming.DESCRIBED,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  private final String text;
+  private final List<Quote> quotes;
+  private final Parties parties;
+  private final Speakers speakers;
+  private final List<Attribution> found = new ArrayList<>();
+
+  /** For each attribution the place of the one that passes it on; -1: look where its cue stands. */
+  private final List<Integer> relays = new ArrayList<>();
+
+  private LastSpeaker last = LastSpeaker.NONE;
+
+  Assembly(String text, List<Quote> quotes, Parties parties, Speakers speakers) {
+    this.text = text;
+    this.quotes = quotes;
+    this.parties = parties;
+    this.speakers = speakers;
+  }
+
+  /** Adds what one sentence holds. */
+  void add(
+      Sentence sentence,
+      List<Draft> drafts,
+      List<HedgedClauses.Found> hedges,
+      Continuations continuations) {
+    int first = found.size();
+    for (Draft draft : drafts) {
+      add(attribution(draft, continuations.of(draft), hedges), -1);
+    }
+    int end = found.size();
+    for (int i = first; i < end; i++) {
+      relay(drafts, i - first, first);
+    }
+    for (HedgedClauses.Found hedge : hedges) {
+      boolean onCue = drafts.stream().anyMatch(draft -> draft.cueRange().has(hedge.head()));
+      if (!onCue && !hedge.content().isEmpty()) {
+        add(hedge(hedge, sentence), -1);
+      }
+    }
+  }
+
+  private void add(Attribution attribution, int relay) {
+    found.add(attribution);
+    relays.add(relay);
+  }
+
+  /** All attributions, numbered, each with its parent. */
+  List<Attribution> done() {
+    List<List<Span>> cues = found.stream().map(Attribution::cue).toList();
+    List<List<Span>> contents = found.stream().map(Attribution::content).toList();
+    List<Integer> parents = Nesting.parents(cues, contents, relays);
+    List<Attribution> all = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      all.add(found.get(i).at("a" + (i + 1), Nesting.id(parents.get(i))));
+    }
+    return List.copyOf(all);
+  }
+
+  private Attribution attribution(
+      Draft draft, List<Span> content, List<HedgedClauses.Found> hedges) {
+    Entry entry = draft.cue().entry();
+    Sentence s = draft.sentence();
+    Link.Speech mode = mode(content);
+    Factuality factuality = entry.find("factuality").map(Factuality::of).orElse(Factuality.UNKNOWN);
+    Optional<Voice> voice = speaker(draft).map(token -> voice(token, s));
+    Optional<Hedge> hedge = hedge(draft, hedges);
+    boolean links = links(entry, content, mode);
+    Optional<Link> link =
+        voice.filter(each -> links).map(each -> link(each, draft, mode, factuality, hedge));
+    Optional<Token> addressee = draft.cue().match().find("addressee");
+    Optional<Link> through =
+        addressee
+            .filter(token -> link.isPresent() && speakers.isOutlet(token, s, parties))
+            .map(token -> speakers.outlet(token, s, text, parties))
+            .map(
+                each ->
+                    link(each, draft, Link.Speech.INDIRECT, Factuality.CERTAIN, Optional.empty()));
+    return new Attribution(
+        "",
+        Optional.empty(),
+        draft.sourceSpan().map(List::of).orElse(List.of()),
+        List.of(draft.cueSpan()),
+        content,
+        act(entry),
+        entry.find("stance").orElse("neutral"),
+        factuality,
+        mode,
+        addressee.map(s::phrase),
+        voice.map(Voice::speaker).orElse(NOBODY),
+        through,
+        link,
+        s.index(),
+        draft.cue().token().index(),
+        entry.id());
+  }
+
+  /** The noun behind a relative pronoun; else the source itself. */
+  private static Optional<Token> speaker(Draft draft) {
+    boolean relative = draft.source().filter(token -> token.tag().startsWith("W")).isPresent();
+    return relative ? draft.cue().source() : draft.source();
+  }
+
+  private Voice voice(Token token, Sentence s) {
+    Voice voice = speakers.of(token, s, text, parties);
+    if (speakers.isOpen(token, s, parties)) {
+      return last.find(s.index(), speakers.wanted(token)).orElse(voice);
+    }
+    last = last.then(voice, s.index());
+    return voice;
+  }
+
+  private static boolean links(Entry entry, List<Span> content, Link.Speech mode) {
+    boolean quoted = entry.find("link").filter("quoted"::equals).isPresent();
+    return act(entry) == Attribution.Act.REPORT
+        && !content.isEmpty()
+        && (!quoted || mode == Link.Speech.DIRECT);
+  }
+
+  private static Link link(
+      Voice voice, Draft draft, Link.Speech speech, Factuality factuality, Optional<Hedge> hedge) {
+    return new Link(
+        voice.source(), voice.span(), draft.cueSpan(), speech, factuality, hedge, voice.party());
+  }
+
+  /** The report keeps its distance by the verb itself ("claims") or by an adverb beside it. */
+  private static Optional<Hedge> hedge(Draft draft, List<HedgedClauses.Found> hedges) {
+    for (HedgedClauses.Found hedge : hedges) {
+      if (draft.cueRange().has(hedge.head())) {
+        return Optional.of(hedge.hedge());
+      }
+    }
+    Entry entry = draft.cue().entry();
+    return entry.find("hedge").map(yes -> new Hedge(draft.cueSpan(), entry.id()));
+  }
+
+  /** "Yonhap reported, citing a government source": the source cited is one step further. */
+  private void relay(List<Draft> drafts, int place, int first) {
+    Draft draft = drafts.get(place);
+    Optional<Token> noun = draft.cue().content().filter(token -> isSource(draft, token));
+    boolean taken =
+        noun.isPresent() && drafts.stream().anyMatch(other -> other.source().equals(noun));
+    if (noun.isEmpty() || taken || !speakers.relays(draft.cue().token())) {
+      return;
+    }
+    int carrier = carrier(drafts, place);
+    Attribution outer = found.get(first + carrier);
+    boolean own = carrier == place;
+    boolean words = own && outer.mode() == Link.Speech.DIRECT;
+    if (outer.content().isEmpty() || own && !words) {
+      return;
+    }
+    Sentence s = draft.sentence();
+    Voice voice = voice(noun.get(), s);
+    Link link = link(voice, draft, outer.mode(), outer.factuality(), Optional.empty());
+    add(
+        new Attribution(
+            "",
+            Optional.empty(),
+            List.of(s.phrase(noun.get())),
+            List.of(draft.cueSpan()),
+            outer.content(),
+            Attribution.Act.REPORT,
+            "neutral",
+            outer.factuality(),
+            outer.mode(),
+            Optional.empty(),
+            voice.speaker(),
+            Optional.empty(),
+            Optional.of(link),
+            s.index(),
+            draft.cue().token().index(),
+            "relay"),
+        first + carrier);
+  }
+
+  private boolean isSource(Draft draft, Token token) {
+    return token.isNoun() && speakers.maySpeak(token, draft.sentence(), parties);
+  }
+
+  /** The attribution whose words are passed on: the one over a participle, else the cue's own. */
+  private static int carrier(List<Draft> drafts, int place) {
+    Draft draft = drafts.get(place);
+    Token token = draft.cue().token();
+    while (token.head() >= 0) {
+      token = draft.sentence().get(token.head());
+      for (int i = 0; i < drafts.size(); i++) {
+        if (drafts.get(i).cue().token() == token) {
+          return i;
+        }
+      }
+    }
+    return place;
+  }
+
+  private Attribution hedge(HedgedClauses.Found hedge, Sentence s) {
+    return new Attribution(
+        "",
+        Optional.empty(),
+        List.of(),
+        List.of(hedge.hedge().span()),
+        hedge.content(),
+        Attribution.Act.REPORT,
+        "doubt",
+        Factuality.POSSIBLE,
+        Link.Speech.INDIRECT,
+        Optional.empty(),
+        NOBODY,
+        Optional.empty(),
+        Optional.empty(),
+        s.index(),
+        hedge.token(),
+        hedge.hedge().rule());
+  }
+
+  private static Attribution.Act act(Entry entry) {
+    String act = entry.find("act").orElseThrow(() -> entry.error("no act="));
+    try {
+      return Attribution.Act.valueOf(act.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw entry.error("act=" + act + " is no report, attitude, intention or appearance");
+    }
+  }
+
+  /** Nine tenths within quotation marks count as direct speech. */
+  private Link.Speech mode(List<Span> content) {
+    int all = 0;
+    int quoted = 0;
+    for (Span span : content) {
+      all += span.length();
+      int from = span.start();
+      while (from < span.end()) {
+        Optional<Quote> quote = Quotes.findAt(quotes, from);
+        if (quote.isEmpty()) {
+          from++;
+        } else {
+          int to = Math.min(span.end(), quote.get().span().end());
+          quoted += to - from;
+          from = to;
+        }
+      }
+    }
+    if (quoted == 0) {
+      return Link.Speech.INDIRECT;
+    }
+    return quoted * 10L >= all * 9L ? Link.Speech.DIRECT : Link.Speech.MIXED;
+  }
+}
