@@ -101,6 +101,7 @@ final class Sentences {
           "both",
           "some",
           "many",
+          "much",
           "most",
           "all",
           "several",
@@ -244,6 +245,15 @@ final class Sentences {
     while (word < end && isOpening(text.charAt(word))) {
       word++;
     }
+    if (word > next && isSpaceAt(word)) {
+      // A dash or bullet on its own: "… this year. - Reuters".
+      char mark = text.charAt(next);
+      String before = wordBefore(stop, start);
+      return (Characters.isDash(mark) || Characters.isHyphen(mark) || mark == '•' || mark == '*')
+          && !isTitle(before, stop)
+          && !isAbbreviation(before, stop)
+          && !isAcronym(before);
+    }
     if (word >= end) {
       return false;
     }
@@ -385,8 +395,12 @@ final class Sentences {
 
   private boolean opensSentence(int word) {
     if (word > 0 && !Characters.isSpace(text.charAt(word - 1))) {
-      // A quotation or bracket opens before the word.
-      return true;
+      // A quotation or bracket opens before the word; but not a nickname: G. "Sonny" Hall.
+      int close = word;
+      while (close < end && close - word < 20 && Character.isLetter(text.charAt(close))) {
+        close++;
+      }
+      return close >= end || !Characters.isCloser(text.charAt(close));
     }
     int last = word;
     while (last < end && last - word < 20 && Character.isLetter(text.charAt(last))) {
@@ -404,6 +418,9 @@ final class Sentences {
         break;
       }
       from--;
+    }
+    while (from < stop && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
     }
     return text.substring(from, stop).toLowerCase(Locale.ROOT);
   }

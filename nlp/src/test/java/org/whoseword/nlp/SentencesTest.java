@@ -27,6 +27,17 @@ class SentencesTest {
   }
 
   @Test
+  void aNicknameDoesNotOpenASentence() {
+    split("They met G.B. \"Sonny\" Hall.|He was known as 'Mr. Arlington' there.");
+  }
+
+  @Test
+  void anAgencyBehindADashIsNotPartOfTheSentence() {
+    split("It rained all year.|- Reuters");
+    split("It rained all year.|— dpa");
+  }
+
+  @Test
   void aSingleLineEndIsWhiteSpace() {
     split("The army\nleft the town.|It burned.");
   }
