@@ -59,9 +59,58 @@ final class Acts {
           operator.isPresent()
               ? act(operator.get(), own, inner(operator.get(), deeds, sentence), parties)
               : own.map(Act::of);
-      act.flatMap(each -> coding.code(each, stack.over(token))).ifPresent(acts::add);
+      List<Step> steps = stack.over(token);
+      act.map(each -> withHolder(each, steps))
+          .flatMap(each -> coding.code(each, steps))
+          .ifPresent(acts::add);
+    }
+    for (Operator operator : found.operators()) {
+      if (operator.kind() == Operator.Kind.ALLOW) {
+        ban(operator, stack.over(operator.token()), deeds).ifPresent(acts::add);
+      }
     }
     return acts;
+  }
+
+  /** Who tries, plans or begins an act does it: "attempted a mutiny". */
+  private static Act withHolder(Act act, List<Step> steps) {
+    if (!act.actors().isEmpty()) {
+      return act;
+    }
+    for (Step step : steps) {
+      if (step.operator().isPresent()) {
+        Operator operator = step.operator().get();
+        boolean does =
+            switch (operator.kind()) {
+              case TRY, FAIL, PLAN, START, ACHIEVE -> true;
+              default -> false;
+            };
+        return does && operator.holder().isPresent()
+            ? act.between(
+                act.deed().sentence().conjuncts(operator.holder().get()), act.recipients())
+            : act;
+      }
+    }
+    return act;
+  }
+
+  /** "will not be allowed to take part": a refusal to whoever wanted to. */
+  private Optional<Act> ban(Operator operator, List<Step> steps, Map<Integer, Deed> deeds) {
+    Token token = operator.token();
+    boolean negated =
+        steps.stream()
+            .anyMatch(
+                step -> step.kind() == Step.Kind.NEGATION && step.token().head() == token.index());
+    if (!negated || deeds.containsKey(token.index())) {
+      return Optional.empty();
+    }
+    Sentence sentence = operator.predicate().sentence();
+    Act act =
+        Act.of(deed(operator, EventType.REJECT))
+            .as(EventType.REJECT, cameo.find("reject"), operator.entry().id());
+    List<Token> banned = operator.addressee().map(sentence::conjuncts).orElse(List.of());
+    List<Token> holder = operator.holder().map(sentence::conjuncts).orElse(List.of());
+    return Optional.of(act.between(holder, banned));
   }
 
   /** The deed that an operator stands over, seen through support verbs and coordination. */

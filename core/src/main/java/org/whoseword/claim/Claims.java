@@ -58,7 +58,7 @@ public final class Claims {
   public List<Claim> of(Findings found) {
     Participants participants = new Participants(found.report(), found.parties());
     Chains chains = new Chains(found.attributions());
-    Settings settings = new Settings(found.places(), found.times());
+    Settings settings = new Settings(found.places(), found.times(), found.parties());
     List<Told> told = new ArrayList<>();
     for (Deeds.Found each : found.deeds()) {
       for (Act act : acts.in(each, found.parties())) {
@@ -88,11 +88,13 @@ public final class Claims {
     boolean mutual =
         act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head))
             || isPact(act, actors, recipients);
+    List<Attribution> over = chains.over(act.trigger());
+    speak(act, over, participants, actors, recipients);
     if (mutual) {
+      recipients.clear();
       recipients.addAll(actors);
     }
     recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
-    List<Attribution> over = chains.over(act.trigger());
     Status status = status(act.status(), over);
     // What the outlet itself says did not happen is no event; see docs/decisions.
     if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
@@ -134,6 +136,28 @@ public final class Claims {
             Chains.chain(over),
             nearest,
             rules));
+  }
+
+  /** "I" and "we" in a quotation, and a refusal without a subject, are the speaker's. */
+  private static void speak(
+      Act act,
+      List<Attribution> over,
+      Participants participants,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    Optional<Participant> speaker =
+        over.isEmpty() ? Optional.empty() : participants.speaker(over.get(over.size() - 1));
+    if (speaker.isEmpty()) {
+      return;
+    }
+    boolean talk = act.type() == EventType.REJECT || act.type() == EventType.THREATEN;
+    boolean own = act.actors().stream().anyMatch(Participants::isFirstPerson);
+    if (actors.isEmpty() && (own || act.actors().isEmpty() && talk)) {
+      actors.add(speaker.get());
+    }
+    if (recipients.isEmpty() && act.recipients().stream().anyMatch(Participants::isFirstPerson)) {
+      recipients.add(speaker.get());
+    }
   }
 
   /** "India and Pakistan agreed": each with the other. */

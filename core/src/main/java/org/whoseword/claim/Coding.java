@@ -46,7 +46,8 @@ final class Coding {
         case CONDITION -> coded = weaken(coded, Status.CONDITIONAL, step.rule());
         case INFINITIVE -> coded = weaken(coded, Status.PLANNED, step.rule());
         case OPERATOR -> {
-          Optional<Act> under = operator(coded, step, negated);
+          Optional<Act> under = operator(coded, step, isNegated(steps, i));
+          future |= step.is(Operator.Kind.PLAN);
           if (under.isEmpty()) {
             return under;
           }
@@ -63,6 +64,19 @@ final class Coding {
     return future && isYielding(coded.type())
         ? refusal(coded, "negated-future")
         : Optional.of(coded.with(Status.DENIED, "negation"));
+  }
+
+  /** Whether the operator at a step is itself negated: "did not plan to". */
+  static boolean isNegated(List<Step> steps, int operator) {
+    for (int i = operator + 1; i < steps.size(); i++) {
+      if (steps.get(i).kind() == Step.Kind.OPERATOR) {
+        return false;
+      }
+      if (steps.get(i).kind() == Step.Kind.NEGATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean conditional(List<Step> steps) {
@@ -92,7 +106,7 @@ final class Coding {
       // The operator's own act stands in its place; see Acts.
       case PROMISE, THREATEN, REFUSE, DEMAND, SUPPORT, OPPOSE, PREVENT, STOP -> Optional.empty();
       case ACCUSE, START, CAUSE, ACHIEVE -> Optional.of(act);
-      case ALLOW -> negated ? Optional.empty() : Optional.of(act);
+      case ALLOW -> negated ? Optional.empty() : Optional.of(weaken(act, Status.POSSIBLE, rule));
       case PLAN -> Optional.of(weaken(act, Status.PLANNED, rule));
       case TRY, FAIL -> Optional.of(weaken(act, Status.ATTEMPTED, rule));
       case DENY -> Optional.of(act.with(Status.DENIED, rule));

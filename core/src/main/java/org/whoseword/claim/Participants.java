@@ -16,6 +16,7 @@ import org.whoseword.who.ActorCode;
 import org.whoseword.who.Mention;
 import org.whoseword.who.Parties;
 import org.whoseword.who.Party;
+import org.whoseword.word.Attribution;
 
 /** Turns heads of phrases into actors and recipients. */
 record Participants(Report report, Parties parties) {
@@ -24,6 +25,8 @@ record Participants(Report report, Parties parties) {
   private static final Set<String> ABOUT =
       Set.of("against", "on", "with", "to", "toward", "towards", "for", "in", "between");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "nothing");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
   /** How many nouns deep a party may stand behind the head of its phrase. */
   private static final int DEPTH = 3;
@@ -91,6 +94,24 @@ record Participants(Report report, Parties parties) {
     return token.name() == NameKind.DATE
         || token.name() == NameKind.TIME
         || token.name() == NameKind.MONEY;
+  }
+
+  static boolean isFirstPerson(Token head) {
+    return FIRST_PERSON.contains(head.lemma());
+  }
+
+  /** Who speaks in an attribution, as a party of the report. */
+  Optional<Participant> speaker(Attribution attribution) {
+    Optional<Party> party = attribution.speaker().party();
+    Optional<Mention> mention = attribution.speaker().mention();
+    if (party.isEmpty()) {
+      return Optional.empty();
+    }
+    Span span =
+        mention
+            .map(each -> parties.named(party.get(), each).span())
+            .orElseGet(() -> party.get().mentions().get(0).span());
+    return Optional.of(new Participant(span, party.get().name(), party.get().code(), party));
   }
 
   /** Whether a head says that nobody is meant: "no group", "nobody". */

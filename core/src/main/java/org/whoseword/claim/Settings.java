@@ -8,9 +8,12 @@ import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
+import org.whoseword.who.Parties;
+import org.whoseword.who.Party;
+import org.whoseword.who.Sector;
 
 /** Finds where and when an act took place: what stands nearest to it in the tree. */
-record Settings(List<Place> places, List<TimeSpan> times) {
+record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
 
   /** Steps in the tree beyond which a place or a day belongs to another clause. */
   private static final int FAR = 24;
@@ -50,6 +53,9 @@ record Settings(List<Place> places, List<TimeSpan> times) {
       Token head = sentence.get(place.head());
       String preposition = preposition(sentence, head);
       boolean moves = MOVES.contains(preposition);
+      if (isSeat(sentence, head, act)) {
+        continue;
+      }
       if (place.role() == Place.Role.METONYM || !IN.contains(preposition) && !(material && moves)) {
         continue;
       }
@@ -60,6 +66,21 @@ record Settings(List<Place> places, List<TimeSpan> times) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "the government in Baghdad": where somebody sits is not where the act was done. */
+  private boolean isSeat(Sentence sentence, Token head, Token act) {
+    if (head.head() < 0 || head.head() == act.index()) {
+      return false;
+    }
+    return parties
+        .findAt(sentence, sentence.get(head.head()))
+        .filter(
+            party ->
+                party.kind() == Party.Kind.ORGANISATION
+                    || party.kind() == Party.Kind.STATE
+                    || party.code().sector().filter(Sector.GOV::equals).isPresent())
+        .isPresent();
   }
 
   /** A town says more than its country. */

@@ -50,6 +50,9 @@ final class Stack {
           "force",
           "lead");
 
+  /** Under these a noun shares what stands over the verb: "will take part in the attack". */
+  private static final Set<String> PART = Set.of("in", "for", "of");
+
   private static final Set<Relation> CLAUSE =
       Set.of(
           Relation.CLAUSAL_COMPLEMENT,
@@ -209,7 +212,7 @@ final class Stack {
         yield head;
       }
       case ADVERBIAL_CLAUSE -> adverbial(token, head.get(), steps);
-      case NOUN_CLAUSE -> {
+      case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
         if (hasTo(token)) {
           steps.add(Step.of(Step.Kind.INFINITIVE, head.get(), "infinitive.noun"));
         }
@@ -266,7 +269,11 @@ final class Stack {
       return Optional.of(head);
     }
     boolean subject = token.is(Relation.SUBJECT) || token.is(Relation.PASSIVE_SUBJECT);
-    if (head.isVerb() && (subject || token.is(Relation.OBJECT)) && !isDefinite(token)) {
+    boolean part = token.is(Relation.OBLIQUE) && PART.contains(sentence.preposition(token));
+    if (part && !head.isVerb() && !head.isProper()) {
+      return Optional.of(head);
+    }
+    if (head.isVerb() && (part || (subject || token.is(Relation.OBJECT)) && !isDefinite(token))) {
       List<Step> over = new ArrayList<>();
       marks(head, over);
       for (Step step : over) {
