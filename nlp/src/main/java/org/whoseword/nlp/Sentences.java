@@ -3,7 +3,6 @@ package org.whoseword.nlp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.whoseword.text.Span;
 
 /**
@@ -11,131 +10,6 @@ import org.whoseword.text.Span;
  * changes with the locale data that a JDK ships.
  */
 final class Sentences {
-
-  /** Never the last word of a sentence: a name or a number follows. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "drs", "prof", "rev", "hon", "fr", "st",
-          "ste", "gen", "lt", "col", "maj", "capt", "cpt", "cmdr", "cdr", "cpl", "sgt", "pvt",
-          "adm", "brig", "insp", "supt", "det", "sen", "rep", "gov", "pres", "amb", "pfc", "hrh",
-          "mt", "ft", "lt-gen", "asst", "atty", "sec", "dir", "spc", "ssgt", "msgt", "ald", "rt");
-
-  /** Continue their sentence, and are written with a small letter. */
-  private static final Set<String> SMALL_TITLES =
-      Set.of("vs", "v", "e.g", "i.e", "cf", "viz", "approx", "ca");
-
-  /** Abbreviations only in front of a number: "No. 5". */
-  private static final Set<String> NUMBERED = Set.of("no", "nos", "art", "vol", "fig", "pp", "p");
-
-  /** May end a sentence or not: what follows decides. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "inc", "corp", "co", "ltd", "llc", "plc", "bros", "jr", "sr", "esq", "jan", "feb", "mar",
-          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
-          "wed", "thu", "thurs", "fri", "sat", "sun", "ave", "blvd", "rd", "dept", "est", "univ",
-          "assn", "intl", "int'l", "gov't", "govt", "ariz", "ark", "calif", "colo", "conn", "del",
-          "fla", "ga", "ill", "ind", "kan", "ky", "la", "md", "mass", "mich", "minn", "miss", "mo",
-          "mont", "neb", "nev", "okla", "ore", "pa", "penn", "tenn", "tex", "vt", "va", "wash",
-          "wis", "wyo", "ph.d", "m.d", "d.c", "ret");
-
-  /** May end a sentence or not, and are written with a small letter. */
-  private static final Set<String> SMALL_ABBREVIATIONS =
-      Set.of(
-          "inc", "corp", "ltd", "etc", "a.m", "p.m", "am", "pm", "est", "hrs", "hr", "km", "lb",
-          "lbs", "oz", "sq", "al", "ret", "ph.d");
-
-  /** Words that open a sentence far more often than they continue a name. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "for",
-          "with",
-          "from",
-          "by",
-          "to",
-          "as",
-          "of",
-          "after",
-          "before",
-          "since",
-          "during",
-          "under",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "i",
-          "you",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "this",
-          "that",
-          "these",
-          "those",
-          "there",
-          "here",
-          "but",
-          "and",
-          "or",
-          "so",
-          "yet",
-          "if",
-          "when",
-          "while",
-          "although",
-          "though",
-          "because",
-          "however",
-          "meanwhile",
-          "also",
-          "both",
-          "some",
-          "many",
-          "much",
-          "most",
-          "all",
-          "several",
-          "one",
-          "two",
-          "three",
-          "no",
-          "not",
-          "what",
-          "who",
-          "how",
-          "why",
-          "where",
-          "according",
-          "once",
-          "earlier",
-          "later",
-          "then",
-          "now",
-          "still",
-          "another",
-          "other",
-          "officials",
-          "police",
-          "despite",
-          "last",
-          "more",
-          "only",
-          "people",
-          "such",
-          "until",
-          "whether",
-          "even",
-          "just");
 
   private final String text;
   private final int end;
@@ -250,9 +124,7 @@ final class Sentences {
       char mark = text.charAt(next);
       String before = wordBefore(stop, start);
       return (Characters.isDash(mark) || Characters.isHyphen(mark) || mark == '•' || mark == '*')
-          && !isTitle(before, stop)
-          && !isAbbreviation(before, stop)
-          && !isAcronym(before);
+          && !isShort(before, stop);
     }
     if (word >= end) {
       return false;
@@ -319,10 +191,7 @@ final class Sentences {
       return true;
     }
     String before = wordBefore(stop, start);
-    return before.length() > 1
-        && !isTitle(before, stop)
-        && !isAbbreviation(before, stop)
-        && !isAcronym(before);
+    return before.length() > 1 && !isShort(before, stop);
   }
 
   private boolean endsAtFullStop(int stop, int behind, int start, int word) {
@@ -334,35 +203,30 @@ final class Sentences {
     if (before.isEmpty()) {
       return true;
     }
-    if (isTitle(before, stop) || isNumberAlone(before, stop, start)) {
+    if (Abbreviations.isTitle(before, isCapital(before, stop))
+        || isNumberAlone(before, stop, start)) {
       return false;
     }
     boolean digit = Character.isDigit(text.charAt(word));
-    if (NUMBERED.contains(before) && digit) {
+    if (Abbreviations.isNumbered(before) && digit) {
       return false;
     }
     if (before.length() == 1 && Character.isLetter(before.charAt(0))) {
       return Character.isUpperCase(text.charAt(stop - 1)) && !digit && opensSentence(word);
     }
-    if (isAbbreviation(before, stop) || isAcronym(before)) {
+    if (Abbreviations.isAbbreviation(before, isCapital(before, stop))) {
       return !digit && opensSentence(word);
     }
     return true;
   }
 
-  private boolean isTitle(String before, int stop) {
-    return SMALL_TITLES.contains(before)
-        || (TITLES.contains(before) && isCapital(stop - before.length()));
+  private boolean isShort(String before, int stop) {
+    boolean capital = isCapital(before, stop);
+    return Abbreviations.isTitle(before, capital) || Abbreviations.isAbbreviation(before, capital);
   }
 
-  /** "Sat." and "Mass." are abbreviations, "sat." and "mass." are words. */
-  private boolean isAbbreviation(String before, int stop) {
-    return SMALL_ABBREVIATIONS.contains(before)
-        || (ABBREVIATIONS.contains(before) && isCapital(stop - before.length()));
-  }
-
-  private boolean isCapital(int first) {
-    return lowerCaseOnly || Character.isUpperCase(text.charAt(first));
+  private boolean isCapital(String before, int stop) {
+    return lowerCaseOnly || Character.isUpperCase(text.charAt(stop - before.length()));
   }
 
   /** "1. Lift the siege": the number of a list's entry. */
@@ -373,20 +237,6 @@ final class Sentences {
     }
     for (int i = start; i < from; i++) {
       if (!Characters.isSpace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "u.s", "j.k", "p.l.o". */
-  private static boolean isAcronym(String word) {
-    if (word.length() < 3) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      boolean dot = word.charAt(i) == '.';
-      if (dot != (i % 2 == 1)) {
         return false;
       }
     }
@@ -406,7 +256,7 @@ final class Sentences {
     while (last < end && last - word < 20 && Character.isLetter(text.charAt(last))) {
       last++;
     }
-    return STARTERS.contains(text.substring(word, last).toLowerCase(Locale.ROOT));
+    return Abbreviations.opensSentence(text.substring(word, last).toLowerCase(Locale.ROOT));
   }
 
   /** The word in front of a stop, in lower case, inner stops kept: "u.s"; at most 24 characters. */
