@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 /** {@code whoseword codebook check}. */
 @Command(
     name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Whoseword.Version.class,
     header = "Reads a codebook and runs the examples of all its entries.",
     description = "%nNames file and line of whatever is wrong.%n",
     footer = {

@@ -9,6 +9,8 @@ import picocli.CommandLine.Spec;
 /** {@code whoseword codebook}: holds the commands about the codebook. */
 @Command(
     name = "codebook",
+    mixinStandardHelpOptions = true,
+    versionProvider = Whoseword.Version.class,
     header = "Works on the codebook: what Whoseword knows about words.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {"%nExample:", "  whoseword codebook check --codebook my-codebook --watch"})

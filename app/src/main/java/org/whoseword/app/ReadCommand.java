@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
 /** {@code whoseword read}. */
 @Command(
     name = "read",
+    mixinStandardHelpOptions = true,
+    versionProvider = Whoseword.Version.class,
     header = "Reads reports and prints who did what to whom, where, when, and on whose word.",
     description = {
       "%nInputs are files, folders or - for standard input: plain text, HTML pages, and JSON records"

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
 /** {@code whoseword who}. */
 @Command(
     name = "who",
+    mixinStandardHelpOptions = true,
+    versionProvider = Whoseword.Version.class,
     header = "Says who a phrase means: country, sector, role, and the entry that knows it.",
     footer = {
       "%nExit status: 0 all was answered; 2 the command was not understood.",

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
     header = "Who did what to whom, where, when, and on whose word.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    version = "whoseword 0.1.0-SNAPSHOT",
+    versionProvider = Whoseword.Version.class,
     footer = {
       "%nExample:",
       "  whoseword read report.txt",
@@ -38,6 +38,16 @@ public final class Whoseword {
   private boolean debug;
 
   private Whoseword() {}
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements CommandLine.IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String built = Whoseword.class.getPackage().getImplementationVersion();
+      return new String[] {"whoseword " + (built == null ? "(not built as a jar)" : built)};
+    }
+  }
 
   public static void main(String[] args) {
     // A library below the parser would announce on standard error that nobody listens to its log.

@@ -1,0 +1,87 @@
+package org.whoseword.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls between the modules. */
+class ModulesTest {
+
+  private static final String INTAKE = "org.whoseword.intake..";
+  private static final String NLP = "org.whoseword.nlp..";
+  private static final String MODEL = "org.whoseword.model..";
+  private static final String APP = "org.whoseword.app..";
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.whoseword");
+
+  @Test
+  void siblingsNeverSeeEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage(INTAKE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(NLP, MODEL)
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAnyPackage(NLP, MODEL)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(INTAKE)
+        .check(ALL);
+  }
+
+  @Test
+  void nothingSeesApp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(APP)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(APP)
+        .check(ALL);
+  }
+
+  @Test
+  void onlyNlpSeesTheModel() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(NLP, MODEL)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(MODEL)
+        .check(ALL);
+  }
+
+  @Test
+  void foreignTypesStopAtTheWall() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(INTAKE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.jsoup..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(INTAKE, APP)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(MODEL)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.emory..")
+        .check(ALL);
+  }
+}
