@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.codebook.Entry;
 import org.whoseword.parse.Argument;
 import org.whoseword.parse.Predicate;
 import org.whoseword.parse.Predicates;
@@ -28,6 +29,13 @@ final class Acts {
   private static final Set<String> TOWARDS =
       Set.of("to", "with", "for", "from", "against", "on", "in", "into", "between");
 
+  /** Modals that lay a duty on their subject. */
+  private static final Set<String> DUTY = Set.of("must", "should", "ought");
+
+  /** The entry whose pattern a modal cannot have: {@code request.must}. */
+  private static final String MODAL_DEMAND = "request.must";
+
+  private final Optional<Entry> modalDemand;
   private final Predicates predicates;
   private final CameoTable cameo;
   private final Coding coding;
@@ -35,6 +43,10 @@ final class Acts {
   Acts(Codebook codebook) {
     this.predicates =
         new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.modalDemand =
+        codebook.entries("event").stream()
+            .filter(each -> each.id().equals(MODAL_DEMAND))
+            .findFirst();
     this.cameo = new CameoTable(codebook);
     this.coding = new Coding(cameo);
   }
@@ -64,6 +76,11 @@ final class Acts {
           .flatMap(each -> coding.code(each, steps))
           .ifPresent(acts::add);
     }
+    for (Token token : sentence.tokens()) {
+      if (!acting.containsKey(token.index())) {
+        duty(sentence, token, parties).ifPresent(acts::add);
+      }
+    }
     for (Operator operator : found.operators()) {
       if (operator.kind() == Operator.Kind.ALLOW) {
         ban(operator, stack.over(operator.token()), deeds).ifPresent(acts::add);
@@ -92,6 +109,36 @@ final class Acts {
       }
     }
     return act;
+  }
+
+  /** "Iran must release him": a demand on Iran, by whoever says so; see Claims. */
+  private Optional<Act> duty(Sentence sentence, Token verb, Parties parties) {
+    boolean must =
+        verb.isVerb()
+            && sentence.children(verb, Relation.AUXILIARY).stream()
+                .anyMatch(each -> DUTY.contains(each.lemma()));
+    if (!must || modalDemand.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Token> bound =
+        predicates
+            .findSubject(sentence, verb)
+            .filter(subject -> !subject.isPronoun())
+            .filter(subject -> parties.findAt(sentence, subject).isPresent());
+    return bound.map(
+        subject ->
+            Act.of(
+                    new Deed(
+                        predicates.of(sentence, verb),
+                        verb.span(),
+                        EventType.REQUEST,
+                        Optional.empty(),
+                        Optional.of("020"),
+                        List.of(),
+                        sentence.conjuncts(subject),
+                        Map.of(),
+                        modalDemand.get()))
+                .between(List.of(), sentence.conjuncts(subject)));
   }
 
   /** "will not be allowed to take part": a refusal to whoever wanted to. */
@@ -137,7 +184,7 @@ final class Acts {
         own.filter(deed -> operator.kind() == Operator.Kind.DEMAND)
             .map(Deed::type)
             .filter(EventType.ACCUSE::equals)
-            .or(() -> type(operator.kind(), inner));
+            .or(() -> type(operator, inner));
     if (type.isEmpty()) {
       return own.map(Act::of);
     }
@@ -187,9 +234,10 @@ final class Acts {
     return ownIsRoot && !codeIsRoot ? code : own;
   }
 
-  private static Optional<EventType> type(Operator.Kind kind, Optional<Deed> inner) {
+  private static Optional<EventType> type(Operator operator, Optional<Deed> inner) {
     Optional<EventType> below = inner.map(Deed::type);
-    return switch (kind) {
+    boolean isVow = operator.entry().id().startsWith("threaten.");
+    return switch (operator.kind()) {
       case REFUSE -> Optional.of(EventType.REJECT);
       case THREATEN -> Optional.of(EventType.THREATEN);
       // CAMEO 113: whoever calls for sanctions rallies others against somebody.
@@ -203,7 +251,7 @@ final class Acts {
       case OPPOSE -> Optional.of(EventType.REJECT);
       case PROMISE ->
           Optional.of(
-              below.filter(type -> type.quad() == 4).isPresent()
+              isVow && below.filter(type -> type.quad() == 4).isPresent()
                   ? EventType.THREATEN
                   : EventType.AGREE);
       case STOP -> below.flatMap(Acts::stopped);

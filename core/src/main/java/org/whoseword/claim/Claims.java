@@ -150,7 +150,10 @@ public final class Claims {
     if (speaker.isEmpty()) {
       return;
     }
-    boolean talk = act.type() == EventType.REJECT || act.type() == EventType.THREATEN;
+    boolean talk =
+        act.type() == EventType.REJECT
+            || act.type() == EventType.THREATEN
+            || act.type() == EventType.REQUEST;
     boolean own = act.actors().stream().anyMatch(Participants::isFirstPerson);
     if (actors.isEmpty() && (own || act.actors().isEmpty() && talk)) {
       actors.add(speaker.get());

@@ -42,7 +42,10 @@ final class Coding {
               weaken(coded, conditional(steps) ? Status.CONDITIONAL : Status.PLANNED, step.rule());
         }
         case MAY -> coded = weaken(coded, Status.POSSIBLE, step.rule());
-        case MUST -> coded = weaken(coded, Status.POSSIBLE, step.rule());
+        // What must be done is demanded, not told; the demand is an act of its own.
+        case MUST -> {
+          return Optional.empty();
+        }
         case CONDITION -> coded = weaken(coded, Status.CONDITIONAL, step.rule());
         case INFINITIVE -> coded = weaken(coded, Status.PLANNED, step.rule());
         case OPERATOR -> {
@@ -59,7 +62,9 @@ final class Coding {
       }
     }
     if (!negated) {
-      return Optional.of(coded);
+      boolean intends =
+          future && coded.status() == Status.PLANNED && isMaterialYielding(coded.type());
+      return Optional.of(intends ? intention(coded) : declared(coded));
     }
     return future && isYielding(coded.type())
         ? refusal(coded, "negated-future")
@@ -89,6 +94,23 @@ final class Coding {
       case AID, COOPERATE, CONCEDE, RETREAT, CONSULT, AGREE, SUPPORT -> true;
       default -> false;
     };
+  }
+
+  /** To say that one will help, yield or support is to agree to (CAMEO 03, PLOVER AGREE). */
+  private Act intention(Act act) {
+    String rule = "intends+" + act.typeRule();
+    return act.as(EventType.AGREE, cameo.find(act, "intend"), rule)
+        .with(Status.HAPPENED, act.statusRule());
+  }
+
+  /** A threat is made by saying what will be. */
+  private static Act declared(Act act) {
+    boolean said = act.type() == EventType.THREATEN && act.status() == Status.PLANNED;
+    return said ? act.with(Status.HAPPENED, act.statusRule()) : act;
+  }
+
+  private static boolean isMaterialYielding(EventType type) {
+    return isYielding(type) && type != EventType.CONSULT && type != EventType.AGREE;
   }
 
   private Optional<Act> refusal(Act act, String rule) {
