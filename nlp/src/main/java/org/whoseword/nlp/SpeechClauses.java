@@ -64,7 +64,9 @@ final class SpeechClauses {
 
   private void raise(int verb) {
     int clause = clauseOver(verb);
-    if (tree.is(verb, Relation.CLAUSAL_COMPLEMENT) && VERBS.contains(lemmas[clause])) {
+    if (tree.is(verb, Relation.CLAUSAL_COMPLEMENT)
+        && VERBS.contains(lemmas[clause])
+        && !isBehindQuote(verb)) {
       // What is a clause of another speaker stays one: he said, "I think they left".
       return;
     }

@@ -109,7 +109,7 @@ record Clauses(String text, List<Pair> pairs) {
         && switch (clause.relation()) {
           case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT -> true;
           case NOUN_CLAUSE -> !head.get().isVerb();
-          case OBLIQUE -> clause.tag().equals("VBG");
+          case OBLIQUE -> clause.isVerb() && !sentence.preposition(clause).isEmpty();
           default -> false;
         };
   }
