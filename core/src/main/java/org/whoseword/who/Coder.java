@@ -47,6 +47,19 @@ final class Coder {
       EnumSet.of(
           Sector.GOV, Sector.MIL, Sector.COP, Sector.JUD, Sector.LEG, Sector.SPY, Sector.IGO);
 
+  private static final List<String> HEADS =
+      List.of(
+          "president",
+          "prime minister",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "head of state",
+          "head of government",
+          "acting president");
+
   /** Small words inside names of people. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -63,7 +76,7 @@ final class Coder {
 
   /**
    * @param on the day for which roles are looked up; empty: the last ones known
-   * @param over whether a role that has ended counts as ended when no day is given
+   * @param over whether, when no day is given, a former head of state counts as former
    */
   Coding code(Phrase phrase, Optional<LocalDate> on, boolean over) {
     List<Chunk> core = phrase.core();
@@ -157,6 +170,7 @@ final class Coder {
     String rule = "who.name";
     if (actor.kind() != Party.Kind.PERSON) {
       sector = office.or(() -> Optional.of(actor.last())).flatMap(Office::sector);
+      sector = isOfState(sector, Surroundings.of(before, on)) ? Optional.of(Sector.GOV) : sector;
     } else if (former) {
       sector = Optional.of(Sector.ELI);
       rule = "who.former+name";
@@ -208,8 +222,16 @@ final class Coder {
       return timeless ? Optional.of(actor.last()) : found;
     }
     Office last = actor.last();
-    boolean ended = over && actor.kind() == Party.Kind.PERSON && last.period().isOver();
+    boolean ended = over && isFormerHead(actor, last);
     return ended ? Optional.empty() : Optional.of(last);
+  }
+
+  /** Who once led a state is asked about as that; others by what they last were. */
+  private static boolean isFormerHead(Actor actor, Office last) {
+    String role = last.role().orElse("");
+    return actor.kind() == Party.Kind.PERSON
+        && last.period().isOver()
+        && HEADS.stream().anyMatch(role::startsWith);
   }
 
   /** Who has held an office is of the elite after it; before it, nothing is known. */
@@ -301,6 +323,12 @@ final class Coder {
         former ? "who.former+noun" : noun.isPresent() ? "who.noun" : "who.country");
   }
 
+  private static boolean isOfState(Optional<Sector> own, Surroundings around) {
+    Optional<Sector> state = Optional.of(Sector.GOV);
+    return own.equals(Optional.of(Sector.JRN))
+        && (around.forced().equals(state) || around.weak().equals(state));
+  }
+
   private static Optional<Sector> sector(
       Optional<AgentNoun> noun, Chunk head, Surroundings around) {
     if (noun.isEmpty()) {
@@ -308,6 +336,10 @@ final class Coder {
       return around.forced().or(around::body).or(() -> own);
     }
     Sector own = noun.get().sector();
+    if (isOfState(Optional.of(own), around)) {
+      // "State news agency", "official newspaper": the government's voice.
+      return Optional.of(Sector.GOV);
+    }
     if (around.forced().isPresent() && !KEEPS.contains(own)) {
       boolean soldiers = own == Sector.MIL && !around.forced().get().isArmed();
       return soldiers ? Optional.of(own) : around.forced();

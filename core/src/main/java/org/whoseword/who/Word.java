@@ -79,8 +79,15 @@ record Word(String text, String key, String singular, int start, int end, boolea
 
   /** Letters, all of them capitals: "US", "U.S.", "SANDF". */
   boolean isAllCapitals() {
-    return text.codePoints().noneMatch(Character::isLowerCase)
-        && text.codePoints().anyMatch(Character::isUpperCase);
+    boolean upper = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      upper |= Character.isUpperCase(c);
+    }
+    return upper;
   }
 
   /** The words of a text, in order; offsets count from {@code base}. */
@@ -149,7 +156,7 @@ record Word(String text, String key, String singular, int start, int end, boolea
   }
 
   private static String key(String text) {
-    boolean plain = text.chars().allMatch(c -> c < 128 && c != '.' && c != '\'');
+    boolean plain = isPlain(text);
     String lower = text.toLowerCase(Locale.ROOT);
     if (!plain) {
       StringBuilder kept = new StringBuilder(lower.length());
@@ -160,11 +167,21 @@ record Word(String text, String key, String singular, int start, int end, boolea
       }
       lower = kept.toString();
     }
-    if (lower.endsWith("isation") || lower.endsWith("isations")) {
+    if (lower.length() > 8 && lower.contains("isation")) {
       int at = lower.lastIndexOf("isation");
       lower = lower.substring(0, at) + "iz" + lower.substring(at + 2);
     }
     return ONE_SPELLING.getOrDefault(lower, lower);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128 || c == '.' || c == '\'' || c == '`') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String singular(String key) {
