@@ -83,7 +83,7 @@ final class Registry {
 
   private void country(Table.Row row) {
     String code = row.get("code");
-    if (!code.matches("[A-Z]{3}")) {
+    if (!ActorCode.isCountry(code)) {
       throw row.error("'" + code + "' is no alpha-3 country code");
     }
     String name = row.get("name");
@@ -218,7 +218,7 @@ final class Registry {
 
   private static Office office(Table.Row row) {
     Optional<String> country = row.find("country");
-    if (country.isPresent() && !country.get().matches("[A-Z]{3}")) {
+    if (country.isPresent() && !ActorCode.isCountry(country.get())) {
       throw row.error("'" + country.get() + "' is no alpha-3 country code");
     }
     Optional<Sector> sector = row.find("sector").map(text -> sector(row, text));
