@@ -69,7 +69,7 @@ public final class RegistryCheck {
     }
     if (period.from().isPresent()
         && period.to().isPresent()
-        && !period.from().get().isBefore(period.to().get())) {
+        && period.from().get().isAfter(period.to().get())) {
       report(row, "ends before it begins");
     }
     Line line = new Line(row, period);
