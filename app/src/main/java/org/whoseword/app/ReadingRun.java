@@ -55,6 +55,7 @@ final class ReadingRun {
       while (!waiting.isEmpty()) {
         writeNext();
       }
+      progress(true);
     } finally {
       workers.shutdownNow();
     }
@@ -82,8 +83,13 @@ final class ReadingRun {
       throw new UncheckedIOException("cannot print", new IOException("nobody reads the output"));
     }
     read++;
-    if (streams.progress() && read % 10 == 0) {
-      streams.err().print("\r" + read + " reports read ");
+    progress(false);
+  }
+
+  /** One line that is written over again, and wiped at the end. */
+  private void progress(boolean done) {
+    if (streams.progress() && (done || read % 10 == 0)) {
+      streams.err().print(done ? "\r" + " ".repeat(40) + "\r" : "\r" + read + " reports read ");
       streams.err().flush();
     }
   }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.whoseword.codebook.CodebookError;
 import picocli.CommandLine;
@@ -53,12 +54,14 @@ public final class Whoseword {
     // A library below the parser would announce on standard error that nobody listens to its log.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     Map<String, String> environment = System.getenv();
-    boolean terminal = System.console() != null;
     boolean colour =
-        terminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !isDumb(environment);
+        isTerminal(environment, "out")
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !isDumb(environment);
+    boolean progress = isTerminal(environment, "err");
     try (PrintStream out = stream(FileDescriptor.out, false);
         PrintStream err = stream(FileDescriptor.err, true)) {
-      Streams streams = new Streams(System.in, out, err, colour, terminal);
+      Streams streams = new Streams(System.in, out, err, colour, progress);
       System.exit(run(streams, args));
     }
   }
@@ -106,6 +109,15 @@ public final class Whoseword {
   private static int usage(CommandLine line) {
     line.usage(line.getErr());
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /**
+   * Java cannot tell which of its streams is a terminal; the launcher can, and says so in an
+   * environment variable. Without it there are neither colours nor progress.
+   */
+  private static boolean isTerminal(Map<String, String> environment, String stream) {
+    return List.of(environment.getOrDefault("WHOSEWORD_TERMINAL", "").split(" ", -1))
+        .contains(stream);
   }
 
   private static boolean isDumb(Map<String, String> environment) {
