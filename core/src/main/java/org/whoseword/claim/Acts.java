@@ -177,14 +177,22 @@ final class Acts {
     return Optional.empty();
   }
 
+  /**
+   * "Called for sanctions", "approved sanctions", "ordered patrols": the codebook has named the
+   * demand or the approval itself.
+   */
+  private static Optional<EventType> named(Operator operator, Deed own) {
+    boolean mild =
+        operator.kind() == Operator.Kind.DEMAND || operator.kind() == Operator.Kind.SUPPORT;
+    return mild
+        ? Optional.of(own.type()).filter(type -> type.quad() == 4 || type == EventType.ACCUSE)
+        : Optional.empty();
+  }
+
   private Optional<Act> act(
       Operator operator, Optional<Deed> own, Optional<Deed> inner, Parties parties) {
-    // "Called for sanctions": the codebook has named the demand itself.
     Optional<EventType> type =
-        own.filter(deed -> operator.kind() == Operator.Kind.DEMAND)
-            .map(Deed::type)
-            .filter(EventType.ACCUSE::equals)
-            .or(() -> type(operator, inner));
+        own.flatMap(deed -> named(operator, deed)).or(() -> type(operator, inner));
     if (type.isEmpty()) {
       return own.map(Act::of);
     }
