@@ -115,6 +115,23 @@ final class Draft {
     return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 
+  /** "Minister" of "minister of defence". */
+  private static String officeWord(String title) {
+    int of = title.indexOf(" of ");
+    int to = title.indexOf(" to ");
+    int end = of < 0 ? to : to < 0 ? of : Math.min(of, to);
+    return lastWord(end < 0 ? title : title.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it has left the office that its title names. */
+  boolean isFormer() {
+    return coding.code().sector().or(() -> described).filter(s -> s == Sector.ELI).isPresent();
+  }
+
+  int size() {
+    return mentions.size();
+  }
+
   Party.Kind kind() {
     return kind;
   }
@@ -168,8 +185,7 @@ final class Draft {
 
   /** Whether it has been called so: "minister", "group". */
   boolean isCalled(String noun) {
-    return nouns.contains(noun)
-        || role.filter(title -> lastWord(title).toLowerCase(Locale.ROOT).equals(noun)).isPresent();
+    return nouns.contains(noun) || role.filter(title -> officeWord(title).equals(noun)).isPresent();
   }
 
   /** Gives the country of the report to local people and bodies that nobody gave another. */

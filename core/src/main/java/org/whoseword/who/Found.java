@@ -9,6 +9,7 @@ import org.whoseword.text.Span;
  * A mention before it is known whose it is.
  *
  * @param name the fullest name or description that it gives
+ * @param surface the name as written, without its title
  * @param plural whether it speaks of several
  * @param definite whether it points back: "the group", "that official"
  * @param abroad whether its words say that it is not of the country around: "foreign diplomats"
@@ -20,6 +21,7 @@ record Found(
     Mention.Form form,
     Party.Kind kind,
     String name,
+    String surface,
     Coding coding,
     OptionalInt count,
     boolean plural,

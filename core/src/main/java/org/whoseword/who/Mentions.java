@@ -77,7 +77,17 @@ final class Mentions {
   private static final Set<String> POINTING = Set.of("the", "that", "this", "those", "these");
 
   private static final Set<String> QUANTITIES =
-      Set.of("dozen", "hundred", "thousand", "score", "million", "number", "couple", "majority");
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "million",
+          "number",
+          "couple",
+          "majority",
+          "host",
+          "handful");
 
   private final Coder coder;
   private final Set<String> stateActs;
@@ -110,6 +120,8 @@ final class Mentions {
     for (Token token : sentence.tokens()) {
       if (isPronoun(token)) {
         at[token.index()] = pronoun(sentence, token);
+      } else if (isHalf(sentence, token)) {
+        at[token.index()] = half(sentence, token);
       } else if (isHead(reached, token)) {
         at[token.index()] = phrase(reached, token).orElse(null);
         if (at[token.index()] != null) {
@@ -147,11 +159,44 @@ final class Mentions {
         Mention.Form.PRONOUN,
         Party.Kind.UNNAMED,
         token.form(),
+        token.form(),
         Coding.NOTHING,
         OptionalInt.empty(),
         plural,
         false,
         false);
+  }
+
+  /** "The North", which may be a state where one is at hand. */
+  private static boolean isHalf(Sentence sentence, Token token) {
+    boolean half = token.form().equals("North") || token.form().equals("South");
+    List<Token> below = sentence.children(token);
+    return half
+        && token.isNoun()
+        && !below.isEmpty()
+        && below.stream()
+            .allMatch(
+                child ->
+                    child.lemma().equals("the")
+                        || child.is(Relation.CASE)
+                        || child.is(Relation.PUNCTUATION))
+        && sentence.hasChild(token, Relation.DETERMINER);
+  }
+
+  private static Found half(Sentence sentence, Token token) {
+    return new Found(
+        sentence,
+        token,
+        token.span(),
+        Mention.Form.DESCRIPTION,
+        Party.Kind.STATE,
+        token.form(),
+        token.form(),
+        Coding.NOTHING,
+        OptionalInt.empty(),
+        false,
+        true,
+        true);
   }
 
   private static boolean isHead(Reached reached, Token token) {
@@ -236,6 +281,7 @@ final class Mentions {
             // "Rebel attack", "police raid": nobody in particular.
             kind == Party.Kind.UNNAMED ? Party.Kind.GROUP : kind,
             named ? name(coding, span) : span.of(text),
+            span.of(text),
             coding,
             OptionalInt.empty(),
             kind == Party.Kind.UNNAMED,
@@ -291,6 +337,7 @@ final class Mentions {
             named ? Mention.Form.NAME : Mention.Form.DESCRIPTION,
             one ? Party.Kind.UNNAMED : kind.get(),
             named ? name(coding, nameSpan(reached, head)) : span.of(text),
+            nameSpan(reached, head).of(text),
             coding,
             count,
             plural,

@@ -96,6 +96,10 @@ final class Pronouns {
 
   /** How near and how prominent a mention is to a pronoun; 0 when it cannot be meant. */
   private static int score(Found pronoun, Found before) {
+    if (before.head().is(Relation.ATTRIBUTE)
+        || before.sentence().preposition(before.head()).equals("as")) {
+      return 0;
+    }
     int distance = pronoun.sentence().index() - before.sentence().index();
     if (distance > REACH || distance == 0 && !mayBind(pronoun, before)) {
       return 0;

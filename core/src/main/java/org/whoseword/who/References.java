@@ -23,8 +23,13 @@ final class References {
   /** How many sentences back a description may point. */
   private static final int MEMORY = 6;
 
+  private static final Set<String> HALVES = Set.of("North", "South");
+
   private static final Set<String> STATES =
       Set.of("country", "nation", "kingdom", "republic", "state");
+
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("KOR", "PRK", "CHN", "TWN", "VNM", "KHM", "HKG");
 
   private static final Set<String> GROUPS =
       Set.of(
@@ -61,8 +66,12 @@ final class References {
       if (found.isPronoun()) {
         pronouns.antecedent(found).ifPresent(draft -> join(draft, found, "who.pronoun"));
       } else {
-        Optional<Draft> same = apposed(sentence, found);
-        if (same.isPresent()) {
+        Optional<Draft> same = apposed(sentence, found).or(() -> equated(sentence, found));
+        if (HALVES.contains(found.name())) {
+          // Only where such a state has been named: "the North" is otherwise a direction.
+          Optional.ofNullable(byName.get("half " + found.name().toLowerCase(Locale.ROOT)))
+              .ifPresent(draft -> join(draft, found, "who.half"));
+        } else if (same.isPresent()) {
           join(same.get(), found, "who.apposition");
         } else {
           known(found).ifPresentOrElse(draft -> join(draft, found, rule(found)), () -> open(found));
@@ -134,20 +143,48 @@ final class References {
 
   /** What a named mention may be called again: its entry, its name, its surname, its initials. */
   private static List<String> names(Found found) {
-    List<String> names = new ArrayList<>(3);
+    List<String> names = new ArrayList<>(4);
     found.coding().actor().ifPresent(actor -> names.add("id " + actor.id()));
-    found.coding().country().ifPresent(word -> names.add(stateKey(word)));
-    List<Word> words = Word.cut(found.name(), 0);
-    if (words.isEmpty() || found.coding().country().isPresent()) {
+    Optional<CountryWord> state = found.coding().country();
+    if (state.isPresent() && found.kind() != Party.Kind.PERSON) {
+      names.add(stateKey(state.get()));
+      List<Word> words = Word.cut(state.get().name(), 0);
+      if (words.size() > 1) {
+        names.add("half " + words.get(0).key());
+      }
       return names;
+    }
+    names(Word.cut(found.name(), 0), found, names);
+    if (!found.surface().equals(found.name())) {
+      names(Word.cut(found.surface(), 0), found, names);
+    }
+    return names;
+  }
+
+  private static void names(List<Word> words, Found found, List<String> names) {
+    if (words.isEmpty()) {
+      return;
     }
     names.add("name " + joined(words));
     if (found.kind() == Party.Kind.PERSON) {
-      names.add("surname " + words.get(words.size() - 1).key());
+      for (int i = 1; i < words.size(); i++) {
+        names.add("surname " + joined(words.subList(i, words.size())));
+      }
+      if (isFamilyNameFirst(words, found)) {
+        names.add("surname " + joined(words.subList(0, 1)));
+      }
     } else if (words.size() > 2) {
       names.add("initials " + initials(words));
     }
-    return names;
+  }
+
+  /** "Park Geun-hye" is Park. */
+  private static boolean isFamilyNameFirst(List<Word> words, Found found) {
+    Word last = words.get(words.size() - 1);
+    boolean hyphen = words.size() > 2 && last.joined() && !last.isCapitalised();
+    return hyphen
+        || found.coding().actor().isPresent()
+            && found.coding().code().country().filter(FAMILY_FIRST::contains).isPresent();
   }
 
   private static String stateKey(CountryWord word) {
@@ -184,6 +221,25 @@ final class References {
         .filter(draft -> fits(draft, found));
   }
 
+  /** What somebody is said to be: "Hashimi is <b>an expert</b>". */
+  private Optional<Draft> equated(Sentence sentence, Found found) {
+    Token head = found.head();
+    if (!head.is(Relation.ATTRIBUTE) || found.form() == Mention.Form.NAME) {
+      return Optional.empty();
+    }
+    Token copula = sentence.get(head.head());
+    boolean plain =
+        copula.lemma().equals("be")
+            && !sentence.hasChild(copula, Relation.NEGATION)
+            && !sentence.hasChild(copula, Relation.AUXILIARY);
+    return sentence
+        .findChild(copula, Relation.SUBJECT)
+        .filter(subject -> plain)
+        .flatMap(subject -> Optional.ofNullable(byHead.get(key(sentence, subject))))
+        .filter(draft -> draft.isPlural() == found.plural() && fits(draft, found))
+        .filter(draft -> isPerson(draft.kind()));
+  }
+
   private static boolean fits(Draft draft, Found found) {
     Optional<String> country = found.coding().code().country();
     boolean countries =
@@ -200,18 +256,29 @@ final class References {
   }
 
   private Optional<Draft> byName(Found found) {
-    List<String> names = names(found);
-    for (String name : names) {
+    List<Word> words = Word.cut(found.surface(), 0);
+    for (String name : names(found)) {
       Draft draft = byName.get(name);
-      boolean surname = name.startsWith("surname ");
-      if (draft == null || name.startsWith("initials ")) {
-        continue;
-      }
-      if (!surname || isSamePerson(draft, found)) {
+      boolean own = name.startsWith("id ") || name.startsWith("state ") || name.startsWith("seat ");
+      if (draft != null && (own || name.startsWith("name ") && isSame(draft, found))) {
         return Optional.of(draft);
       }
     }
-    List<Word> words = Word.cut(found.name(), 0);
+    if (words.isEmpty() || found.coding().country().isPresent()) {
+      return Optional.empty();
+    }
+    // "Hashimi" after "Hisham al-Hashimi", whatever the parser takes it for …
+    Draft full = byName.get("surname " + joined(words));
+    if (full != null && isSame(full, found)) {
+      return Optional.of(full);
+    }
+    // … and "Hisham al-Hashimi" after a headline's "Hashimi".
+    for (int i = 1; i < words.size() && found.kind() == Party.Kind.PERSON; i++) {
+      Draft bare = byName.get("name " + joined(words.subList(i, words.size())));
+      if (bare != null && bare.kind() == Party.Kind.PERSON && isSame(bare, found)) {
+        return Optional.of(bare);
+      }
+    }
     boolean acronym =
         words.size() == 1 && words.get(0).isAllCapitals() && words.get(0).key().length() > 2;
     return acronym && found.coding().actor().isEmpty()
@@ -219,20 +286,11 @@ final class References {
         : Optional.empty();
   }
 
-  /** "Hashimi" after "Hisham al-Hashimi", but not "Raul Castro" after "Fidel Castro". */
-  private static boolean isSamePerson(Draft draft, Found found) {
-    if (draft.coding().actor().isPresent() && found.coding().actor().isPresent()) {
-      return draft.coding().actor().get().id().equals(found.coding().actor().get().id());
-    }
-    List<Word> mine = Word.cut(draft.name(), 0);
-    List<Word> theirs = Word.cut(found.name(), 0);
-    boolean short1 = isBareSurname(mine);
-    boolean short2 = isBareSurname(theirs);
-    return short1 || short2 || mine.get(0).key().equals(theirs.get(0).key());
-  }
-
-  private static boolean isBareSurname(List<Word> words) {
-    return words.size() == 1 || (words.size() == 2 && words.get(0).key().equals("al"));
+  /** The registry may know both, as two. */
+  private static boolean isSame(Draft draft, Found found) {
+    return draft.coding().actor().isEmpty()
+        || found.coding().actor().isEmpty()
+        || draft.coding().actor().get().id().equals(found.coding().actor().get().id());
   }
 
   private Optional<Draft> byDescription(Found found) {
@@ -241,16 +299,19 @@ final class References {
     }
     String noun = found.head().lemma();
     int since = found.sentence().index() - MEMORY;
+    Draft state = null;
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (draft.latest().sentence().index() < since) {
+      if (draft.latest().sentence().index() < since || !answers(draft, found, noun)) {
         continue;
       }
-      if (answers(draft, found, noun)) {
+      if (draft.kind() != Party.Kind.STATE) {
         return Optional.of(draft);
       }
+      // "The country" is the one that the report speaks of most.
+      state = state == null || draft.size() > state.size() ? draft : state;
     }
-    return Optional.empty();
+    return Optional.ofNullable(state);
   }
 
   private static boolean answers(Draft draft, Found found, String noun) {
@@ -261,13 +322,20 @@ final class References {
     }
     if (draft.isCalled(noun)) {
       return found.name().toLowerCase(Locale.ROOT).equals(draft.name().toLowerCase(Locale.ROOT))
-          || isBare(found);
+          || isBare(found)
+          || draft.isFormer() && found.coding().rule().equals("who.former+noun")
+          || draft.isFormer() && isFormerNoun(found);
     }
     if (GROUPS.contains(noun) && draft.kind() == Party.Kind.GROUP && draft.isNamed()) {
       Optional<Sector> sector = found.coding().code().sector().filter(s -> s != Sector.UNK);
       return sector.isEmpty() ? isBare(found) : sector.equals(draft.coding().code().sector());
     }
     return isBare(found) && STATES.contains(noun) && draft.kind() == Party.Kind.STATE;
+  }
+
+  /** "The former president". */
+  private static boolean isFormerNoun(Found found) {
+    return found.coding().noun().filter(noun -> noun.noun().startsWith("former ")).isPresent();
   }
 
   /** Nothing but an article and a noun. */
