@@ -104,6 +104,16 @@ final class Draft {
     capacity = capacity.or(() -> other.noun().flatMap(Term.AgentNoun::capacity));
   }
 
+  /** Takes over the mentions of a description that turns out to be this party. */
+  void absorb(Draft description) {
+    mentions.addAll(description.mentions);
+    nouns.addAll(description.nouns);
+    role = role.or(() -> description.role);
+    country = country.or(() -> description.country);
+    described = described.or(() -> description.described);
+    capacity = capacity.or(() -> description.capacity);
+  }
+
   private boolean isFuller(Found found) {
     return coding.actor().isEmpty()
         && found.kind() == kind
@@ -130,6 +140,10 @@ final class Draft {
 
   int size() {
     return mentions.size();
+  }
+
+  List<Mention> mentions() {
+    return List.copyOf(mentions);
   }
 
   Party.Kind kind() {

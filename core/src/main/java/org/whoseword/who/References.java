@@ -72,7 +72,7 @@ final class References {
           Optional.ofNullable(byName.get("half " + found.name().toLowerCase(Locale.ROOT)))
               .ifPresent(draft -> join(draft, found, "who.half"));
         } else if (same.isPresent()) {
-          join(same.get(), found, "who.apposition");
+          join(named(same.get(), found), found, "who.apposition");
         } else {
           known(found).ifPresentOrElse(draft -> join(draft, found, rule(found)), () -> open(found));
         }
@@ -138,7 +138,11 @@ final class References {
   }
 
   private static long key(Sentence sentence, Token token) {
-    return ((long) sentence.index() << 32) | token.index();
+    return key(sentence.index(), token.index());
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
   }
 
   /** What a named mention may be called again: its entry, its name, its surname, its initials. */
@@ -219,6 +223,23 @@ final class References {
         .filter(draft -> draft.isPlural() == found.plural())
         .filter(draft -> draft.kind() != Party.Kind.STATE || STATES.contains(found.head().lemma()))
         .filter(draft -> fits(draft, found));
+  }
+
+  /**
+   * "A journalist, Tom Wekesa": of a name that is known already, the description is another word.
+   */
+  private Draft named(Draft beside, Found found) {
+    Optional<Draft> known =
+        found.form() == Mention.Form.NAME && !beside.isNamed() ? byName(found) : Optional.empty();
+    if (known.isEmpty() || known.get() == beside) {
+      return beside;
+    }
+    known.get().absorb(beside);
+    drafts.remove(beside);
+    for (Mention mention : beside.mentions()) {
+      byHead.put(key(mention.sentence(), mention.head()), known.get());
+    }
+    return known.get();
   }
 
   /** What somebody is said to be: "Hashimi is <b>an expert</b>". */
