@@ -1,6 +1,7 @@
 package org.whoseword.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Acts {
   private static final String MODAL_DEMAND = "request.must";
 
   private final Optional<Entry> modalDemand;
+  private final Map<String, Step.Kind> epithets;
   private final Predicates predicates;
   private final CameoTable cameo;
   private final Coding coding;
@@ -47,14 +49,23 @@ final class Acts {
         codebook.entries("event").stream()
             .filter(each -> each.id().equals(MODAL_DEMAND))
             .findFirst();
+    this.epithets = epithets(codebook);
     this.cameo = new CameoTable(codebook);
     this.coding = new Coding(cameo);
+  }
+
+  private static Map<String, Step.Kind> epithets(Codebook codebook) {
+    Map<String, Step.Kind> kinds = new HashMap<>();
+    codebook.words("epithet-attempted").forEach(word -> kinds.put(word, Step.Kind.ATTEMPT));
+    codebook.words("epithet-planned").forEach(word -> kinds.put(word, Step.Kind.INFINITIVE));
+    codebook.words("epithet-possible").forEach(word -> kinds.put(word, Step.Kind.MAY));
+    return Map.copyOf(kinds);
   }
 
   /** In the order of the text. */
   List<Act> in(Deeds.Found found, Parties parties) {
     Sentence sentence = found.sentence();
-    Stack stack = new Stack(sentence, predicates, found.operators());
+    Stack stack = new Stack(sentence, predicates, found.operators(), epithets);
     Map<Integer, Deed> deeds = new LinkedHashMap<>();
     found.deeds().forEach(deed -> deeds.put(deed.token().index(), deed));
     List<Act> acts = new ArrayList<>();

@@ -41,6 +41,7 @@ final class Coding {
           coded =
               weaken(coded, conditional(steps) ? Status.CONDITIONAL : Status.PLANNED, step.rule());
         }
+        case ATTEMPT -> coded = weaken(coded, Status.ATTEMPTED, step.rule());
         case MAY -> coded = weaken(coded, Status.POSSIBLE, step.rule());
         // What must be done is demanded, not told; the demand is an act of its own.
         case MUST -> {
@@ -127,7 +128,10 @@ final class Coding {
     return switch (kind) {
       // The operator's own act stands in its place; see Acts.
       case PROMISE, THREATEN, REFUSE, DEMAND, SUPPORT, OPPOSE, PREVENT, STOP -> Optional.empty();
-      case ACCUSE, START, CAUSE, ACHIEVE -> Optional.of(act);
+      case ACCUSE -> Optional.of(act);
+      // These tell that it happened; the rule says who told.
+      case START, CAUSE, ACHIEVE ->
+          Optional.of(act.status() == Status.HAPPENED ? act.with(Status.HAPPENED, rule) : act);
       case ALLOW -> negated ? Optional.empty() : Optional.of(weaken(act, Status.POSSIBLE, rule));
       case PLAN -> Optional.of(weaken(act, Status.PLANNED, rule));
       case TRY, FAIL -> Optional.of(weaken(act, Status.ATTEMPTED, rule));

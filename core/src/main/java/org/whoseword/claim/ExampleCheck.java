@@ -3,6 +3,7 @@ package org.whoseword.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.codebook.Codebook;
@@ -15,6 +16,9 @@ import org.whoseword.word.Attribution;
 
 /** Runs the examples of a codebook's entries through a reader built from it. */
 public final class ExampleCheck {
+
+  /** Heads of entries that leave no claim: words that name no act, and acts kept from happening. */
+  private static final Set<String> SILENT = Set.of("NONE", "PREVENT");
 
   private final Codebook codebook;
   private final Reader reader;
@@ -76,8 +80,8 @@ public final class ExampleCheck {
     Reading reading = reader.read(report);
     return switch (entry.family()) {
       case "cue" -> cue(entry, example, reading);
-      case "event" ->
-          entry.head().equals("NONE") ? none(example, reading) : claim(entry, example, reading);
+      case "event", "operator" ->
+          SILENT.contains(entry.head()) ? none(example, reading) : claim(entry, example, reading);
       default -> claim(entry, example, reading);
     };
   }

@@ -60,11 +60,20 @@ final class Stack {
           Relation.CLAUSAL_SUBJECT,
           Relation.OTHER);
 
+  private final Map<String, Step.Kind> epithets;
   private final Sentence sentence;
   private final Predicates predicates;
   private final Map<Integer, List<Operator>> byContent = new HashMap<>();
 
-  Stack(Sentence sentence, Predicates predicates, List<Operator> operators) {
+  /**
+   * @param epithets adjectives that say what became of a noun: "failed", with the kind of step
+   */
+  Stack(
+      Sentence sentence,
+      Predicates predicates,
+      List<Operator> operators,
+      Map<String, Step.Kind> epithets) {
+    this.epithets = epithets;
     this.sentence = sentence;
     this.predicates = predicates;
     for (Operator operator : operators) {
@@ -102,6 +111,14 @@ final class Stack {
         modal(child, steps);
       } else if (child.is(Relation.ADVERBIAL_CLAUSE) && isConditional(child)) {
         steps.add(Step.of(Step.Kind.CONDITION, child, "if-clause"));
+      }
+    }
+    if (token.isNoun()) {
+      for (Token child : sentence.children(token, Relation.MODIFIER)) {
+        Step.Kind kind = epithets.get(child.lemma());
+        if (kind != null) {
+          steps.add(Step.of(kind, child, "epithet." + child.lemma()));
+        }
       }
     }
     if (!negated && !token.isVerb() || token.isNoun()) {

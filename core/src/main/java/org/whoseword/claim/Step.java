@@ -25,6 +25,8 @@ record Step(Kind kind, Optional<Operator> operator, Token token, String rule) {
     WOULD,
     /** "may", "might", "could". */
     MAY,
+    /** "a failed coup". */
+    ATTEMPT,
     /** "must", "should". */
     MUST,
     /** Inside "if …", or over an "if …". */
