@@ -34,7 +34,7 @@ final class Datelines {
   private static final String QUIET_PLACE = "\\p{Lu}[\\p{L}.']++(?:[ /-]\\p{L}[\\p{L}.']++){0,3}";
 
   private static final String REGION =
-      "(?:, ?\\p{Lu}[\\p{L}.']*+(?:[ -]\\p{Lu}[\\p{L}.']*+){0,3})?";
+      "(?:, ?\\p{Lu}[\\p{L}.']*+(?:(?: of| of the| and)?[ -]\\p{Lu}[\\p{L}.']*+){0,3})?";
 
   private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}]|dpa)[\\p{L}\\d .&/,'-]{0,40}\\)";
 
