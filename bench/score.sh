@@ -40,7 +40,7 @@ for set in "${sets[@]}"; do
     plv_a | plv_manual) python3 events_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
     polnear)
       python3 readings.py attributions "$out/readings.jsonl" "$(gold polnear)" >"$out/attributions.jsonl"
-      python3 attribution_score.py "$(gold polnear)" "$out/attributions.jsonl" | head -20
+      python3 attribution_score.py "$(gold polnear)" "$out/attributions.jsonl"
       ;;
     cameo_manual | plover_gsr) python3 cameo_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
     indiapolice) python3 alarms_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
