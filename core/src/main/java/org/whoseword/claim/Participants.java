@@ -42,9 +42,22 @@ record Participants(Report report, Parties parties) {
     for (Token head : heads) {
       find(sentence, head, nearby)
           .filter(each -> found.stream().noneMatch(other -> other.span().equals(each.span())))
-          .ifPresent(found::add);
+          .ifPresent(each -> found.addAll(apart(each)));
     }
     return found;
+  }
+
+  /** "Both governments" are two, each with the words that they share. */
+  private List<Participant> apart(Participant together) {
+    List<Party> members = together.party().map(parties::members).orElse(List.of());
+    if (members.size() < 2) {
+      return List.of(together);
+    }
+    return members.stream()
+        .map(
+            party ->
+                new Participant(together.span(), party.name(), party.code(), Optional.of(party)))
+        .toList();
   }
 
   private Optional<Participant> find(Sentence sentence, Token head, boolean nearby) {
