@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What is known of a report besides its words.
  *
- * @param published ISO 8601 date or date-time, as the input gave it
+ * @param published ISO 8601 date or date-time, as the input gave it, else the day that a line of
+ *     the text says it was posted
  * @param language ISO 639-1 code
  * @param byline who is named as its author
  * @param agencies wire agencies named by byline, dateline or credit, in order of mention
@@ -40,5 +41,9 @@ public record Header(
 
   public Header withByline(Optional<String> found) {
     return new Header(title, outlet, url, published, language, found, agencies);
+  }
+
+  public Header withPublished(Optional<PublicationDate> found) {
+    return new Header(title, outlet, url, found, language, byline, agencies);
   }
 }

@@ -25,6 +25,7 @@ public final class Zones {
   private final List<Zone> zones = new ArrayList<>();
   private final Set<String> agencies = new LinkedHashSet<>();
   private Optional<String> author = Optional.empty();
+  private Optional<PublicationDate> posted = Optional.empty();
 
   private Zones(Report report) {
     this.report = report;
@@ -35,7 +36,8 @@ public final class Zones {
   /**
    * A report with its header completed from its own words, and its zones in order.
    *
-   * @param report the same text; byline and agencies filled in where they were found
+   * @param report the same text; byline, agencies and day of publication filled in where they were
+   *     found
    */
   public record Zoned(Report report, List<Zone> zones) {
 
@@ -258,6 +260,7 @@ public final class Zones {
     if (Bylines.is(words)) {
       zones.add(new Zone(Kind.BYLINE, rest));
       agencies.addAll(Agencies.in(words));
+      posted = posted.or(() -> PostedDate.find(words));
     } else if (rest.length() > 0) {
       zones.add(new Zone(Kind.BODY, rest));
     }
@@ -271,6 +274,8 @@ public final class Zones {
       if (author.isEmpty()) {
         author = Bylines.findAuthor(plain);
       }
+      // The first is the day of publication; "updated" comes behind it, or alone.
+      posted = posted.or(() -> PostedDate.find(plain));
     } else if ((kind == Kind.CREDIT && suppliesWords(i)) || Boilerplate.isCopyright(plain)) {
       agencies.addAll(Agencies.in(plain));
     }
@@ -299,6 +304,8 @@ public final class Zones {
     Set<String> all = new LinkedHashSet<>(header.agencies());
     header.byline().ifPresent(own -> all.addAll(Agencies.in(own)));
     all.addAll(agencies);
-    return report.withHeader(header.withByline(byline).withAgencies(List.copyOf(all)));
+    Optional<PublicationDate> published = header.published().or(() -> posted);
+    return report.withHeader(
+        header.withByline(byline).withPublished(published).withAgencies(List.copyOf(all)));
   }
 }

@@ -98,6 +98,22 @@ class ZonesTest {
   }
 
   @Test
+  void postedLineGivesTheDayWhereTheInputGivesNone() {
+    assertEquals(Optional.of("2026-05-03"), published("Published: 3 May 2026 08:15"));
+    assertEquals(Optional.of("2026-05-03"), published("Posted on May 3rd, 2026 at 8:15 AM"));
+    assertEquals(Optional.of("2026-05-03"), published("Updated: 2026-05-03 08:15"));
+    assertEquals(Optional.empty(), published("Published: 31 June 2026 08:15"));
+  }
+
+  private static Optional<String> published(String line) {
+    return Zones.in(report("Troops leave\n\n" + line + "\n\nTroops left on Monday."))
+        .report()
+        .header()
+        .published()
+        .map(PublicationDate::text);
+  }
+
+  @Test
   void sentenceThatBeginsWithByIsBody() {
     assertZones(
         "Troops leave\n\nBy noon the last soldiers had left.",
