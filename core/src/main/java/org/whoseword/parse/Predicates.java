@@ -279,10 +279,16 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
     if (depth > 20) {
       return Optional.empty();
     }
+    // Of two subjects the nearer is the verb's own: "the army, the mayor said, had left".
+    Token own = null;
     for (Token child : s.children(verb)) {
-      if (child.is(Relation.SUBJECT) || child.is(Relation.PASSIVE_SUBJECT)) {
-        return antecedent(s, verb, child);
+      boolean subject = child.is(Relation.SUBJECT) || child.is(Relation.PASSIVE_SUBJECT);
+      if (subject && (own == null || child.index() < verb.index())) {
+        own = child;
       }
+    }
+    if (own != null) {
+      return antecedent(s, verb, own);
     }
     Optional<Token> head = s.findHead(verb);
     if (head.isEmpty()) {

@@ -116,7 +116,9 @@ final class ContentBounds {
     }
     for (Token child : s.children(cue.token())) {
       if (child.index() < at && !child.is(Relation.PUNCTUATION)) {
-        add(options, extents.leftWord(child), "left/" + child.relation());
+        boolean other =
+            child.is(Relation.SUBJECT) && cue.surface().filter(own -> own != child).isPresent();
+        add(options, extents.leftWord(child), "left/" + (other ? "other-" : "") + child.relation());
       }
     }
     governor(options);
@@ -350,6 +352,7 @@ final class ContentBounds {
     traits.add("side=" + side + "/" + frame);
     traits.add("side=" + side + "/" + cue.entry().id());
     traits.add("near=" + side + "/" + CueTraits.quotationNear(cue, passage));
+    traits.add("crosses=" + crosses(start, end) + "/" + side + "/" + cue.kind());
     traits.add("marks=" + (marks(start, end) % 2 == 0));
     traits.add(
         "cut=" + (passage.isQuoted(end) && !passage.isMark(end) && passage.isQuoted(end + 1)));
@@ -357,6 +360,18 @@ final class ContentBounds {
     traits.add("rest=" + Math.min(5, (s.size() - end) / 3) + "/" + side);
     traits.add("top=" + (end >= extents.rightWord(top)) + "/" + side + "/" + top.relation());
     return traits;
+  }
+
+  /** Whether a content behind the cue would swallow a verb that the cue hangs on. */
+  private boolean crosses(int start, int end) {
+    Token token = cue.token();
+    while (token.head() >= 0) {
+      token = s.get(token.head());
+      if (token.isVerb() && start <= token.index() && token.index() <= end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int marks(int start, int end) {

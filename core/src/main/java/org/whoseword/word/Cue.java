@@ -42,8 +42,11 @@ record Cue(Predicate predicate, Pattern.Kind kind, Entry entry, Pattern.Match ma
       }
       verb = sentence().get(verb.head());
     }
-    return sentence()
-        .findChild(verb, Relation.SUBJECT)
+    Token nearest = null;
+    for (Token subject : sentence().children(verb, Relation.SUBJECT)) {
+      nearest = nearest == null || subject.index() < verb.index() ? subject : nearest;
+    }
+    return Optional.ofNullable(nearest)
         .filter(subject -> subject.tag().startsWith("W"))
         .or(() -> noun);
   }

@@ -1,5 +1,6 @@
 package org.whoseword.word;
 
+import java.util.Optional;
 import java.util.Set;
 import org.whoseword.codebook.Pattern;
 import org.whoseword.parse.Relation;
@@ -17,9 +18,14 @@ final class CueBounds {
           Relation.ADVERB,
           Relation.PARTICLE);
 
+  private static final Set<String> SUPPORT =
+      Set.of(
+          "have", "be", "draw", "earn", "gain", "get", "give", "hold", "make", "offer", "receive",
+          "win");
+
   private CueBounds() {}
 
-  /** Whether the cue is a colon or a dash. */
+  /** Whether the cue is a colon. */
   static boolean isMark(Cue cue) {
     return cue.kind() == Pattern.Kind.PREPOSITION && !cue.token().is(Relation.CASE);
   }
@@ -37,8 +43,15 @@ final class CueBounds {
       }
       return start;
     }
-    while (start > 0 && belongs(s.get(start - 1), cue)) {
+    while (start > 0 && belongs(s.get(start - 1), token, cue.kind())) {
       start--;
+    }
+    Optional<Token> support = support(cue);
+    if (support.isPresent()) {
+      start = support.get().index();
+      while (start > 0 && belongs(s.get(start - 1), support.get(), Pattern.Kind.VERB)) {
+        start--;
+      }
     }
     while (start < token.index() && s.get(start).tag().equals("WRB")) {
       start++;
@@ -46,16 +59,28 @@ final class CueBounds {
     return start;
   }
 
-  private static boolean belongs(Token left, Cue cue) {
-    Token token = cue.token();
+  /** The verb that only carries the noun: "has drawn criticism", "is a critic of". */
+  private static Optional<Token> support(Cue cue) {
+    Sentence s = cue.sentence();
+    Token noun = cue.token();
+    boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.ATTRIBUTE);
+    if (cue.kind() != Pattern.Kind.NOUN || !carried || s.hasChild(noun, Relation.POSSESSOR)) {
+      return Optional.empty();
+    }
+    return s.findHead(noun)
+        .filter(verb -> SUPPORT.contains(verb.lemma()))
+        .filter(verb -> verb.index() < noun.index() && noun.index() - verb.index() <= 5);
+  }
+
+  private static boolean belongs(Token left, Token token, Pattern.Kind kind) {
     if (left.head() == token.index()) {
-      boolean modifier = cue.kind() == Pattern.Kind.NOUN && left.is(Relation.MODIFIER);
+      boolean modifier = kind == Pattern.Kind.NOUN && left.is(Relation.MODIFIER);
       return modifier || GROUP.contains(left.relation());
     }
-    boolean copula = cue.kind() == Pattern.Kind.ADJECTIVE && token.head() == left.index();
+    boolean copula = kind == Pattern.Kind.ADJECTIVE && token.head() == left.index();
     return copula && token.is(Relation.ATTRIBUTE)
         || left.head() == token.head()
-            && cue.kind() == Pattern.Kind.ADJECTIVE
+            && kind == Pattern.Kind.ADJECTIVE
             && token.is(Relation.ATTRIBUTE)
             && GROUP.contains(left.relation());
   }

@@ -51,6 +51,7 @@ final class CueTraits {
     traits.add("tag=" + cue.token().tag() + "/" + cue.token().relation());
     above(cue, above, traits);
     auxiliaries(cue, traits, grade);
+    dependents(cue, traits);
     surroundings(cue, passage, traits, frame);
     return traits;
   }
@@ -86,6 +87,30 @@ final class CueTraits {
     if (cue.predicate().passive()) {
       traits.add("passive");
       traits.add("passive+grade=" + grade);
+    }
+  }
+
+  /** What hangs on the cue: "looked at the sky" is no appearance, "admitted patients" no word. */
+  private static void dependents(Cue cue, List<String> traits) {
+    Sentence s = cue.sentence();
+    String entry = cue.entry().id();
+    for (Token child : s.children(cue.token())) {
+      switch (child.relation()) {
+        case OBLIQUE -> {
+          traits.add("on=" + s.preposition(child) + "/" + cue.kind());
+          traits.add("on=" + s.preposition(child) + "/" + entry);
+        }
+        case OBJECT, SECOND_OBJECT, ATTRIBUTE, PARTICLE, ADVERBIAL_CLAUSE -> {
+          traits.add("on=" + child.relation() + "/" + form(child));
+          traits.add("on=" + child.relation() + "/" + form(child) + "/" + entry);
+        }
+        case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT -> {
+          String side = child.index() < cue.token().index() ? "left" : "right";
+          traits.add("on=" + child.relation() + "/" + side + "/" + child.tag());
+          traits.add("on=" + child.relation() + "/" + side + "/" + entry);
+        }
+        default -> {}
+      }
     }
   }
 

@@ -18,8 +18,6 @@ import org.whoseword.parse.Token;
 /** Finds the words of a sentence that an entry of the cue table fits. */
 final class Cues {
 
-  private static final Set<String> DASHES = Set.of("-", "--", "\u2013", "\u2014", "\u2015");
-
   /** In tokens. */
   private static final int LONGEST_NAME = 12;
 
@@ -108,34 +106,24 @@ final class Cues {
     return best(predicate, Pattern.Kind.PREPOSITION, frames, judge);
   }
 
-  /** "Police: two dead", "“We stay.” — a driver": a short name beside a colon or dash. */
+  /** "Police: two dead": a short name before a colon. */
   private Optional<Cue> ofMark(Sentence sentence, Token mark, Classes judge) {
-    boolean colon = mark.form().equals(":");
-    if (!colon && !DASHES.contains(mark.form())) {
+    int to = mark.index() - 1;
+    if (!mark.form().equals(":") || to < 0 || to >= LONGEST_NAME || to + 2 == sentence.size()) {
       return Optional.empty();
     }
-    int from = colon ? 0 : mark.index() + 1;
-    int to = colon ? mark.index() - 1 : sentence.size() - 1;
-    boolean brief = to >= from && to - from < LONGEST_NAME && mark.index() > 0;
-    if (!brief || mark.index() == sentence.size() - 1) {
-      return Optional.empty();
-    }
-    Token top = sentence.get(from);
-    for (int i = 0; i <= LONGEST_NAME; i++) {
-      if (top.head() < from || top.head() > to) {
-        break;
-      }
+    Token top = sentence.get(0);
+    for (int i = 0; i <= LONGEST_NAME && top.head() >= 0 && top.head() <= to; i++) {
       top = sentence.get(top.head());
     }
     if (!top.isNoun() && !top.isPronoun()) {
       return Optional.empty();
     }
-    String name = colon ? ":" : "--";
     Predicate predicate =
         new Predicate(
-            sentence, mark, name, false, List.of(new Argument(Argument.Slot.OBJECT, "", top)));
+            sentence, mark, ":", false, List.of(new Argument(Argument.Slot.OBJECT, "", top)));
     return best(
-        predicate, Pattern.Kind.PREPOSITION, index.at(Pattern.Kind.PREPOSITION, name), judge);
+        predicate, Pattern.Kind.PREPOSITION, index.at(Pattern.Kind.PREPOSITION, ":"), judge);
   }
 
   private static Optional<Cue> best(

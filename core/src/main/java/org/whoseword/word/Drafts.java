@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -33,12 +34,29 @@ final class Drafts {
     List<Cue> all = cues.in(passage.sentence(), judge);
     List<Draft> drafts = new ArrayList<>();
     for (Cue cue : all) {
-      int sure = weights.sum("cue", traits.of(cue, passage, above(cue, all)));
+      int fitted = weights.sum("cue", traits.of(cue, passage, above(cue, all)));
+      int sure = isScript(cue, passage) ? Math.max(fitted, 1) : fitted;
       if (sure > ENOUGH) {
         drafts.add(draft(cue, passage, sure));
       }
     }
     return withoutRivals(drafts);
+  }
+
+  /** "Police chief: We will find them": a party, a colon and a clause need no further proof. */
+  private static boolean isScript(Cue cue, Passage passage) {
+    if (!CueBounds.isMark(cue) || cue.source().isEmpty()) {
+      return false;
+    }
+    Token noun = cue.source().get();
+    boolean person = noun.name() == NameKind.PERSON || noun.name() == NameKind.ORGANISATION;
+    boolean clause = false;
+    for (int i = cue.token().index() + 1; i < passage.size(); i++) {
+      String tag = passage.get(i).tag();
+      clause |= tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("MD");
+    }
+    boolean party = passage.parties().findAt(cue.sentence(), noun).isPresent();
+    return clause && cue.token().index() <= 6 && (person || party);
   }
 
   /** The nearest cue over a cue in the tree. */

@@ -16,8 +16,8 @@ final class HedgedClauses {
   private final Set<String> adjectives;
 
   HedgedClauses(Codebook codebook) {
-    this.adverbs = codebook.words("hedge-adverbs");
-    this.adjectives = codebook.words("hedge-modifiers");
+    this.adverbs = codebook.words("hearsay-adverbs");
+    this.adjectives = codebook.words("hearsay-modifiers");
   }
 
   /**
