@@ -1,5 +1,6 @@
 package org.whoseword.model;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -12,11 +13,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The same words, the same tags, lemmas, trees and names as from NLP4J's own runtime. */
 class EqualityTest {
+
+  /** Among what is built, so that the model is unpacked once for all tests and builds. */
+  private static final Path CACHE = Path.of("target", "cache");
 
   private static final String CONFIGURATION =
       """
@@ -80,14 +87,51 @@ class EqualityTest {
           "IBM iPhone eBay McDonald O'Brien U.S.-led x-ray A380 F-16s 1990s");
 
   @Test
-  void everySentenceIsTaggedAndParsedAsByNlp4j(@TempDir Path folder) throws IOException {
+  void everySentenceIsTaggedAndParsedAsByNlp4j() throws IOException {
     NLPDecoder theirs =
         new NLPDecoder(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
-    EnglishModel ours = EnglishModel.load(folder);
+    EnglishModel ours = EnglishModel.load(CACHE);
     for (String sentence : sentences()) {
       String[] forms = sentence.split(" ");
       assertEquals(theirs(theirs, forms), ours(ours.analyse(forms), forms), sentence);
     }
+  }
+
+  @Test
+  void threadsShareTheModel() throws Exception {
+    EnglishModel model = EnglishModel.load(CACHE);
+    List<String[]> sentences = sentences().stream().map(s -> s.split(" ")).toList();
+    String alone = all(model, sentences);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<String>> shares = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        shares.add(threads.submit(() -> all(model, sentences)));
+      }
+      for (Future<String> share : shares) {
+        assertEquals(alone, share.get());
+      }
+    } finally {
+      threads.shutdown();
+    }
+  }
+
+  private static String all(EnglishModel model, List<String[]> sentences) {
+    return sentences.stream()
+        .map(forms -> ours(model.analyse(forms), forms))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @Test
+  void namesCanBeLeftOut() throws IOException {
+    EnglishModel model = EnglishModel.load(CACHE);
+    String[] forms = NEWS.get(0).split(" ");
+    Analysis with = model.analyse(forms);
+    Analysis without = model.analyse(forms, false);
+    assertArrayEquals(with.tags(), without.tags());
+    assertArrayEquals(with.heads(), without.heads());
+    assertArrayEquals(with.labels(), without.labels());
+    assertEquals(0, model.analyse().tags().length);
   }
 
   /** The news also in capitals, in lower case, without punctuation, backwards and all in one. */
