@@ -187,7 +187,7 @@ public final class Claims {
   /** Violence without a named side is still an event; talk without one is not. */
   private static boolean standsAlone(Act act, boolean set) {
     return switch (act.type()) {
-      case ASSAULT, PROTEST -> set || !act.deed().token().isNoun();
+      case ASSAULT, PROTEST, MOBILIZE -> set || !act.deed().token().isNoun();
       default -> false;
     };
   }
