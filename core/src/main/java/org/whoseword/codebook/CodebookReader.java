@@ -38,6 +38,7 @@ public final class CodebookReader {
           "state",
           "group",
           "place",
+          "name",
           "gerund",
           "number",
           "armed");

@@ -84,6 +84,9 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
     }
     dependents(s, verb, into);
     object.ifPresent(t -> borrowed(s, t, into));
+    if (passive && surface.isPresent() && object.isPresent()) {
+      SmallClauses.addReceiver(surface.get(), object.get(), into);
+    }
     SmallClauses.add(s, verb, passive && surface.isPresent() ? surface : object, into);
     for (Token child : s.children(verb, Relation.OBLIQUE)) {
       if (TRANSPARENT.contains(s.preposition(child))) {

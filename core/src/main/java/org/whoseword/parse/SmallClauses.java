@@ -20,6 +20,11 @@ final class SmallClauses {
 
   private SmallClauses() {}
 
+  /** The passive of giving, "he was handed a sentence", whose subject is the receiver. */
+  static void addReceiver(Token subject, Token object, List<Argument> into) {
+    both(subject, object, into);
+  }
+
   /** Adds the object as second object, and what is said of it as object. */
   static void add(Sentence s, Token verb, Optional<Token> object, List<Argument> into) {
     for (Token child : s.children(verb)) {

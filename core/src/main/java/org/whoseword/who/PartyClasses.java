@@ -29,6 +29,7 @@ public final class PartyClasses implements Classes {
       case "organisation" -> is(sentence, token, Party.Kind.ORGANISATION, Party.Kind.ORGANISATION);
       case "state" -> is(sentence, token, Party.Kind.STATE, Party.Kind.STATE);
       case "group" -> is(sentence, token, Party.Kind.GROUP, Party.Kind.GROUP);
+      case "name" -> token.isProper();
       case "place" -> token.name() == NameKind.PLACE;
       case "armed" -> isArmed(sentence, token);
       case "number" -> token.tag().equals("CD") || token.name() == NameKind.NUMBER;

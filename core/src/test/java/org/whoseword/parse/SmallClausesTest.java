@@ -53,6 +53,18 @@ class SmallClausesTest {
   }
 
   @Test
+  void whoIsGivenSomethingIsTheReceiver() {
+    Predicate handed =
+        predicate(
+            2,
+            "he he PRP 2 PASSIVE_SUBJECT",
+            "was be VBD 2 PASSIVE_AUXILIARY",
+            "handed hand VBN -1 ROOT",
+            "sentence sentence NN 2 OBJECT");
+    assertEquals(List.of("SECOND_OBJECT he", "OBJECT sentence"), last(handed, 2));
+  }
+
+  @Test
   void anAppositionWithAnArticleRightBehindAnObjectIsAnotherObject() {
     Predicate handed =
         predicate(
