@@ -1,5 +1,6 @@
 package org.whoseword.app;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ final class CodebookCommand implements Runnable {
 
   @Override
   public void run() {
-    CommandSpec known = java.util.Objects.requireNonNull(spec);
+    CommandSpec known = Objects.requireNonNull(spec);
     throw new ParameterException(known.commandLine(), "say which command: check");
   }
 }

@@ -1,6 +1,7 @@
 package org.whoseword.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -90,8 +91,7 @@ final class ReadingJson {
     node.put("source", report.source());
     node.put("id", report.contentId());
     node.set("report", report(report));
-    reading.zones().forEach(zone -> node.withArray("zones").add(zone(zone)));
-    node.putIfAbsent("zones", NODES.arrayNode());
+    node.set("zones", array(reading.zones().stream().map(ReadingJson::zone).toList()));
     node.set("parties", parties());
     node.set("places", array(reading.places().stream().map(this::place).toList()));
     node.set("times", array(reading.times().stream().map(this::time).toList()));
@@ -309,7 +309,7 @@ final class ReadingJson {
     return NODES.arrayNode().add(span.start()).add(span.end());
   }
 
-  private static ArrayNode array(List<? extends com.fasterxml.jackson.databind.JsonNode> nodes) {
+  private static ArrayNode array(List<? extends JsonNode> nodes) {
     return NODES.arrayNode().addAll(nodes);
   }
 

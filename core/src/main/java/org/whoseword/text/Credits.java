@@ -99,6 +99,10 @@ final class Credits {
 
   private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{2,300})[)\\]]\\.?");
 
+  /** "jm/dm (AFP, dpa)": who wrote it up, from whose reports. */
+  private static final Pattern INITIALS =
+      Pattern.compile("[a-z]{1,4}(?:/[a-z]{1,4})* \\((.+)\\)\\.?");
+
   private static final Pattern DASHED =
       Pattern.compile("[.!?\"')] ?[-\\u2013\\u2014]+ ?([^.]{2,60})\\.?");
 
@@ -119,7 +123,7 @@ final class Credits {
     if (words.length() <= LONGEST_WORDS && isWords(words)) {
       return Optional.of(Kind.WORDS);
     }
-    Matcher initials = Pattern.compile("[a-z]{1,4}(?:/[a-z]{1,4})* \\((.+)\\)\\.?").matcher(plain);
+    Matcher initials = INITIALS.matcher(plain);
     if (initials.matches() && Agencies.isOnly(initials.group(1))) {
       return Optional.of(Kind.WORDS);
     }

@@ -3,6 +3,7 @@ package org.whoseword.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ public final class Intake {
           files.put(name, file);
         }
       }
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       sink.accept(
           new Origin(shown, shown).refuse("input.unreadable", "cannot list the folder: " + why(e)));
       return;

@@ -20,6 +20,10 @@ import org.whoseword.text.Zone;
  */
 record PageText(String text, List<Zone> marked) {
 
+  PageText {
+    marked = List.copyOf(marked);
+  }
+
   private static final String NO_CONTENT =
       "script, style, noscript, template, iframe, svg, nav, aside, footer, form, button, select,"
           + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary]";

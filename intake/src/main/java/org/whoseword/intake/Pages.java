@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -22,7 +22,7 @@ final class Pages {
     }
     Draft draft =
         new Draft(
-            java.util.Optional.empty(),
+            Optional.empty(),
             header.title(),
             header.published(),
             header.outlet(),
@@ -30,7 +30,7 @@ final class Pages {
             header.language(),
             header.byline(),
             text.text(),
-            List.copyOf(text.marked()));
+            text.marked());
     return draft.arrive(origin, given);
   }
 
