@@ -124,8 +124,12 @@ final class Acts {
 
   /** "Iran must release him": a demand on Iran, by whoever says so; see Claims. */
   private Optional<Act> duty(Sentence sentence, Token verb, Parties parties) {
+    boolean missed =
+        sentence.children(verb, Relation.AUXILIARY).stream()
+            .anyMatch(each -> each.lemma().equals("have"));
     boolean must =
         verb.isVerb()
+            && !missed
             && sentence.children(verb, Relation.AUXILIARY).stream()
                 .anyMatch(each -> DUTY.contains(each.lemma()));
     if (!must || modalDemand.isEmpty()) {
@@ -218,6 +222,11 @@ final class Acts {
       return Optional.empty();
     }
     Deed base = own.orElseGet(() -> deed(operator, type.get()));
+    if (own.isPresent() && inner.isEmpty()) {
+      // Nothing stands below that the operator could change: the word's own entry decides.
+      Act act = Act.of(base);
+      return Optional.of(act.between(actors(operator, base), recipients(operator, base, inner)));
+    }
     Optional<String> code = code(operator.kind(), type.get(), inner);
     Act act = Act.of(base).as(type.get(), keepDeeper(base, code, type.get()), rule(operator, base));
     return Optional.of(act.between(actors(operator, base), recipients(operator, base, inner)));

@@ -34,6 +34,9 @@ public final class Claims {
   /** Days before publication from which an event is told as history. */
   private static final int HISTORY = 60;
 
+  /** The cue by which somebody says that an act was theirs. */
+  private static final String RESPONSIBILITY = "claim.responsibility";
+
   private final Acts acts;
   private final Folding folding;
   private final Hedges hedges;
@@ -154,7 +157,9 @@ public final class Claims {
         act.type() == EventType.REJECT
             || act.type() == EventType.THREATEN
             || act.type() == EventType.REQUEST;
-    boolean own = act.actors().stream().anyMatch(Participants::isFirstPerson);
+    boolean own =
+        act.actors().stream().anyMatch(Participants::isFirstPerson)
+            || over.get(over.size() - 1).rule().equals(RESPONSIBILITY);
     if (actors.isEmpty() && (own || act.actors().isEmpty() && talk)) {
       actors.add(speaker.get());
     }

@@ -91,7 +91,7 @@ final class Folding {
             || alike(part.claim().actors(), whole.claim().actors());
     return switch (token.relation()) {
       case ADVERBIAL_CLAUSE -> noActor && !token.tag().equals("VB");
-      case CONJUNCT -> noActor && isToll(part) && isToll(whole);
+      case CONJUNCT -> noActor && isToll(part);
       case OBLIQUE -> WITHIN.contains(sentence.preposition(token));
       case AGENT, OBJECT, SUBJECT, ATTRIBUTE, COMPOUND, MODIFIER, APPOSITION -> true;
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> isToll(part) && noActor;
