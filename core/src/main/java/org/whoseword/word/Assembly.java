@@ -52,7 +52,7 @@ final class Assembly {
       Continuations continuations) {
     int first = found.size();
     for (Draft draft : drafts) {
-      add(attribution(draft, continuations.of(draft), hedges), -1);
+      add(attribution(draft, content(draft, drafts, continuations), hedges), -1);
     }
     int end = found.size();
     for (int i = first; i < end; i++) {
@@ -64,6 +64,27 @@ final class Assembly {
         add(hedge(hedge, sentence), -1);
       }
     }
+  }
+
+  /** Who quotes somebody as saying something passes on what is said: the content is both's. */
+  private List<Span> content(Draft draft, List<Draft> drafts, Continuations continuations) {
+    List<Span> own = continuations.of(draft);
+    Optional<Token> quoted = draft.cue().content();
+    if (quoted.isEmpty() || !speakers.relays(draft.cue().token())) {
+      return own;
+    }
+    List<Span> all = new ArrayList<>(own);
+    for (Draft other : drafts) {
+      if (other != draft && other.source().equals(quoted)) {
+        for (Span span : continuations.of(other)) {
+          if (all.stream().noneMatch(each -> each.overlaps(span))) {
+            all.add(span);
+          }
+        }
+      }
+    }
+    all.sort(Span::compareTo);
+    return List.copyOf(all);
   }
 
   private void add(Attribution attribution, int relay) {
@@ -94,6 +115,9 @@ final class Assembly {
     boolean links = links(entry, content, mode);
     Optional<Link> link =
         voice.filter(each -> links).map(each -> link(each, draft, mode, factuality, hedge));
+    if (link.isPresent() && voice.isPresent()) {
+      last = last.then(voice.get(), s.index());
+    }
     Optional<Token> addressee = draft.cue().match().find("addressee");
     Optional<Link> through =
         addressee
@@ -129,11 +153,9 @@ final class Assembly {
 
   private Voice voice(Token token, Sentence s) {
     Voice voice = speakers.of(token, s, text, parties);
-    if (speakers.isOpen(token, s, parties)) {
-      return last.find(s.index(), speakers.wanted(token)).orElse(voice);
-    }
-    last = last.then(voice, s.index());
-    return voice;
+    return speakers.isOpen(token, s, parties)
+        ? last.find(s.index(), speakers.wanted(token)).orElse(voice)
+        : voice;
   }
 
   private static boolean links(Entry entry, List<Span> content, Link.Speech mode) {
@@ -172,7 +194,7 @@ final class Assembly {
     int carrier = carrier(drafts, place);
     Attribution outer = found.get(first + carrier);
     boolean own = carrier == place;
-    boolean words = own && outer.mode() == Link.Speech.DIRECT;
+    boolean words = outer.mode() == Link.Speech.DIRECT || quotesAs(draft);
     if (outer.content().isEmpty() || own && !words) {
       return;
     }
@@ -198,6 +220,13 @@ final class Assembly {
             draft.cue().token().index(),
             "relay"),
         first + carrier);
+  }
+
+  /** "cites Hashimi as speaking to five witnesses": what follows is on his word. */
+  private static boolean quotesAs(Draft draft) {
+    Sentence s = draft.sentence();
+    return s.children(draft.cue().token()).stream()
+        .anyMatch(child -> child.tag().equals("VBG") && s.preposition(child).equals("as"));
   }
 
   private boolean isSource(Draft draft, Token token) {

@@ -129,6 +129,13 @@ class AttributionsTest {
   }
 
   @Test
+  void aSpeakerSetIntoTheSentenceDividesTheContent() {
+    assertEquals(
+        List.of("the mayor | said | The army … had left the town"),
+        around("The army, the mayor said"));
+  }
+
+  @Test
   void nobodyIsTheSourceOfHearsay() {
     Attribution said = in("The army is said").get(0);
     assertEquals(List.of(), said.source());
