@@ -130,7 +130,7 @@ final class Coding {
       case PROMISE, THREATEN, REFUSE, DEMAND, SUPPORT, OPPOSE, PREVENT, STOP -> Optional.empty();
       case ACCUSE -> Optional.of(act);
       // These tell that it happened; the rule says who told.
-      case START, CAUSE, ACHIEVE ->
+      case START, CAUSE, ACHIEVE, NONE ->
           Optional.of(act.status() == Status.HAPPENED ? act.with(Status.HAPPENED, rule) : act);
       case ALLOW -> negated ? Optional.empty() : Optional.of(weaken(act, Status.POSSIBLE, rule));
       case PLAN -> Optional.of(weaken(act, Status.PLANNED, rule));

@@ -168,21 +168,24 @@ final class PatternReader {
     return Argument.Slot.OBJECT;
   }
 
-  private void clause(String forms) {
-    Set<String> wanted = alternatives(forms);
+  /** {@code (to)}, {@code (that|to)}, or with the verbs that it must have: {@code (to:comment)}. */
+  private void clause(String inside) {
+    int colon = inside.indexOf(':');
+    Set<String> wanted = alternatives(colon < 0 ? inside : inside.substring(0, colon));
+    Set<String> verbs = alternatives(colon < 0 ? "" : inside.substring(colon + 1));
     for (String form : wanted) {
       if (!Set.of("that", "to", "ing", "whether").contains(form)) {
         throw error("a clause is (that), (to), (ing), (whether) or several of them with |");
       }
     }
-    Argument.Slot where = prepositions.isEmpty() ? Argument.Slot.CLAUSE : Argument.Slot.OBLIQUE;
+    boolean bare = prepositions.isEmpty();
     slots.add(
         new Slot(
-            where,
-            prepositions.isEmpty() ? wanted : prepositions,
+            bare ? Argument.Slot.CLAUSE : Argument.Slot.OBLIQUE,
+            bare ? wanted : prepositions,
             "content",
-            Set.of(),
-            prepositions.isEmpty() ? Set.of() : Set.of("gerund"),
+            verbs,
+            bare || !verbs.isEmpty() ? Set.of() : Set.of("gerund"),
             !optional));
     prepositions = Set.of();
   }

@@ -43,6 +43,8 @@ public record Operator(
     MAY,
     CAUSE,
     ACHIEVE,
+    /** Words that look like an operator and are none: "declined to comment". */
+    NONE,
     IF;
 
     /** Whether it is an event of its own, which takes the act below it into itself. */

@@ -53,7 +53,7 @@ public final class Operators {
   private Optional<Operator> operator(Frames.Fit fit) {
     Predicate predicate = fit.predicate();
     Operator.Kind kind = kinds.get(fit.entry().id());
-    if (kind == null) {
+    if (kind == null || kind == Operator.Kind.NONE) {
       return Optional.empty();
     }
     return fit.match()
