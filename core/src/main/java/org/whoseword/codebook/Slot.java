@@ -36,7 +36,12 @@ public record Slot(
 
   boolean takes(Argument argument) {
     // The subject of a support verb stands where a possessor would: "the rebels made an attack".
-    boolean lent = place == Argument.Slot.MODIFIER && argument.slot() == Argument.Slot.SUBJECT;
+    // But who "faced arrest" is the one arrested, and who "made arrests" is not.
+    boolean undergone = argument.form().equals(Argument.UNDERGONE);
+    boolean lent =
+        place == Argument.Slot.MODIFIER
+            && argument.slot() == Argument.Slot.SUBJECT
+            && role.equals("recipient") == undergone;
     return lent
         || (argument.slot() == place && (forms.isEmpty() || forms.contains(argument.form())));
   }

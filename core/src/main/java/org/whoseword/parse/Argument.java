@@ -11,6 +11,14 @@ package org.whoseword.parse;
  */
 public record Argument(Slot slot, String form, Token token) {
 
+  /** The form of a SUBJECT lent by a verb like "suffer" or "face": the noun's act befalls it. */
+  public static final String UNDERGONE = "undergone";
+
+  /** The same as the subject of a verb whose subject undergoes what its object names. */
+  Argument undergone() {
+    return new Argument(slot, UNDERGONE, token);
+  }
+
   /** The places of a predicate. */
   public enum Slot {
     /** Who does it: the subject of the active form, the by-phrase of the passive. */

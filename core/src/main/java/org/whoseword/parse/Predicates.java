@@ -38,6 +38,10 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
           "type",
           "form");
 
+  /** Support verbs whose subject the event noun's act befalls: "faced arrest". */
+  private static final Set<String> UNDERGOING =
+      Set.of("suffer", "face", "receive", "sustain", "undergo");
+
   private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
 
   /** "Came under fire from the hill", "called for sanctions against": theirs is the verb's. */
@@ -162,7 +166,11 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
         .ifPresent(
             verb -> {
               Predicate support = of(s, verb);
-              support.find(SUBJECT).ifPresent(into::add);
+              boolean undergone = UNDERGOING.contains(verb.lemma());
+              support
+                  .find(SUBJECT)
+                  .map(each -> undergone ? each.undergone() : each)
+                  .ifPresent(into::add);
               for (Argument argument : support.arguments()) {
                 boolean own = argument.token().head() == noun.index();
                 if (argument.slot() == OBLIQUE && !own) {

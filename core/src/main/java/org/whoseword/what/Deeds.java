@@ -97,7 +97,7 @@ public final class Deeds {
         fit.get().match().words().forEach(word -> taken.add(word.index()));
         EventType type = types.get(fit.get().entry().id());
         if (type != null) {
-          found.add(deed(fit.get(), type));
+          found.add(deed(fit.get(), type, judge));
         }
       }
     }
@@ -119,7 +119,7 @@ public final class Deeds {
             || token.name() == NameKind.PLACE);
   }
 
-  private Deed deed(Frames.Fit fit, EventType type) {
+  private Deed deed(Frames.Fit fit, EventType type, Classes judge) {
     Predicate predicate = fit.predicate();
     Sentence sentence = predicate.sentence();
     Pattern.Match match = fit.match();
@@ -138,7 +138,7 @@ public final class Deeds {
         fit.entry().find("cameo"),
         actors,
         recipients,
-        tolls.of(predicate, match, recipients),
+        tolls.of(predicate, match, recipients, judge),
         fit.entry());
   }
 

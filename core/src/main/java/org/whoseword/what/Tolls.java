@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Pattern;
 import org.whoseword.parse.Argument;
 import org.whoseword.parse.Predicate;
+import org.whoseword.parse.Quantities;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -27,12 +29,14 @@ final class Tolls {
     words.put(Deed.Toll.DISPLACED, codebook.words("toll-displaced"));
   }
 
-  Map<Deed.Toll, Count> of(Predicate predicate, Pattern.Match match, List<Token> recipients) {
+  Map<Deed.Toll, Count> of(
+      Predicate predicate, Pattern.Match match, List<Token> recipients, Classes judge) {
     Sentence sentence = predicate.sentence();
     Map<Deed.Toll, Count> counts = new EnumMap<>(Deed.Toll.class);
     for (Map.Entry<Deed.Toll, Set<String>> each : words.entrySet()) {
       if (each.getValue().contains(predicate.lemma())) {
         people(predicate, match, recipients)
+            .filter(heads -> heads.stream().allMatch(head -> isPeople(sentence, head, judge)))
             .flatMap(heads -> Counts.total(sentence, heads))
             .ifPresent(count -> counts.put(each.getKey(), count));
       }
@@ -43,6 +47,14 @@ final class Tolls {
     }
     left(predicate, counts);
     return counts;
+  }
+
+  /** Nobody is arrested when an airport is captured; but "12" and "dozens" are people. */
+  private static boolean isPeople(Sentence sentence, Token head, Classes judge) {
+    return judge.has("party", sentence, head)
+        || judge.has("persons", sentence, head)
+        || Counts.at(sentence, head).isPresent()
+        || Quantities.isQuantity(sentence, head);
   }
 
   /** "shot dead two men", "stabbed her to death". */

@@ -112,7 +112,8 @@ final class Assembly {
     Factuality factuality = entry.find("factuality").map(Factuality::of).orElse(Factuality.UNKNOWN);
     Optional<Voice> voice = speaker(draft).map(token -> voice(token, s));
     Optional<Hedge> hedge = hedge(draft, hedges);
-    boolean links = links(entry, content, mode);
+    boolean links =
+        links(entry, content, mode) && speaker(draft).filter(t -> isNobody(s, t)).isEmpty();
     Optional<Link> link =
         voice.filter(each -> links).map(each -> link(each, draft, mode, factuality, hedge));
     if (link.isPresent() && voice.isPresent()) {
@@ -149,6 +150,13 @@ final class Assembly {
   private static Optional<Token> speaker(Draft draft) {
     boolean relative = draft.source().filter(token -> token.tag().startsWith("W")).isPresent();
     return relative ? draft.cue().source() : draft.source();
+  }
+
+  /** "No group has claimed the attack": then nobody's word stands behind it. */
+  private static boolean isNobody(Sentence s, Token source) {
+    return source.lemma().equals("nobody")
+        || source.lemma().equals("none")
+        || s.children(source).stream().anyMatch(child -> child.lemma().equals("no"));
   }
 
   private Voice voice(Token token, Sentence s) {

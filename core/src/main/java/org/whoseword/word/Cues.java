@@ -9,6 +9,7 @@ import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Pattern;
 import org.whoseword.parse.Argument;
+import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Predicate;
 import org.whoseword.parse.Predicates;
 import org.whoseword.parse.Relation;
@@ -131,10 +132,19 @@ final class Cues {
     Cue best = null;
     for (Codebook.Frame frame : frames) {
       Optional<Pattern.Match> match = frame.pattern().match(predicate, judge);
-      if (match.isPresent() && (best == null || match.get().score() > best.match().score())) {
+      if (match.filter(each -> !isDay(each)).isPresent()
+          && (best == null || match.get().score() > best.match().score())) {
         best = new Cue(predicate, kind, frame.entry(), match.get());
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "Told Reuters on Sunday" says when, not about what. */
+  private static boolean isDay(Pattern.Match match) {
+    return match
+        .find("content")
+        .filter(token -> token.name() == NameKind.DATE || token.name() == NameKind.TIME)
+        .isPresent();
   }
 }
