@@ -1,9 +1,11 @@
 package org.whoseword.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Parser;
+import org.whoseword.parse.Token;
 import org.whoseword.text.Report;
 import org.whoseword.text.Zones;
 import org.whoseword.what.Deeds;
@@ -41,6 +43,16 @@ public final class Reader {
     this.claims = new Claims(codebook);
   }
 
+  private static List<Reading.Uncoded> uncoded(List<Deeds.Found> found) {
+    List<Reading.Uncoded> all = new ArrayList<>();
+    for (Deeds.Found each : found) {
+      for (Token token : each.uncoded()) {
+        all.add(new Reading.Uncoded(token.span(), token.lemma()));
+      }
+    }
+    return all;
+  }
+
   public Reading read(Report raw) {
     Zones.Zoned zoned = Zones.in(raw);
     Report report = zoned.report();
@@ -52,6 +64,6 @@ public final class Reader {
     List<Attribution> word = attributions.in(report, zoned.zones(), parse, who);
     List<Claim> claim = claims.of(new Claims.Findings(report, parse, who, when, where, what, word));
     return new Reading(
-        report, zoned.zones(), who, where, when, word, claim, List.of(), parse.notes());
+        report, zoned.zones(), who, where, when, word, claim, uncoded(what), parse.notes());
   }
 }

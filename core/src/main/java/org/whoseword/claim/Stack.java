@@ -255,7 +255,11 @@ final class Stack {
 
   private void infinitive(Token token, Token head, List<Step> steps) {
     String lemma = sentence.lemmaWithParticle(head);
-    boolean told = FACTUAL_INFINITIVE.contains(lemma) || head.lemma().equals("be");
+    // "is said to have left": what is told as done is no plan.
+    boolean done =
+        sentence.children(token, Relation.AUXILIARY).stream()
+            .anyMatch(each -> each.lemma().equals("have"));
+    boolean told = done || FACTUAL_INFINITIVE.contains(lemma) || head.lemma().equals("be");
     if (hasTo(token) && !told) {
       steps.add(Step.of(Step.Kind.INFINITIVE, head, "infinitive"));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Entry;
@@ -35,17 +36,20 @@ public final class Deeds {
 
   private final Codebook codebook;
   private final Predicates predicates;
+  private final List<Frames> families;
   private final Frames frames;
   private final Operators operators;
   private final Tolls tolls;
   private final Map<String, EventType> types = new HashMap<>();
 
   /** The deeds of one sentence and the operators that may stand over them. */
-  public record Found(Sentence sentence, List<Deed> deeds, List<Operator> operators) {
+  public record Found(
+      Sentence sentence, List<Deed> deeds, List<Operator> operators, List<Token> uncoded) {
 
     public Found {
       deeds = List.copyOf(deeds);
       operators = List.copyOf(operators);
+      uncoded = List.copyOf(uncoded);
     }
   }
 
@@ -58,6 +62,8 @@ public final class Deeds {
         new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
     this.frames = new Frames(codebook, "event");
     this.operators = new Operators(codebook);
+    this.families =
+        Stream.of("event", "operator", "cue").map(family -> new Frames(codebook, family)).toList();
     this.tolls = new Tolls(codebook);
     for (Entry entry : codebook.entries("event")) {
       if (!entry.head().equals(NO_ACT)) {
@@ -80,7 +86,34 @@ public final class Deeds {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : parse.sentences()) {
       found.add(
-          new Found(sentence, in(sentence, judge), operators.in(sentence, predicates, judge)));
+          new Found(
+              sentence,
+              in(sentence, judge),
+              operators.in(sentence, predicates, judge),
+              uncoded(sentence, judge)));
+    }
+    return found;
+  }
+
+  /** Verbs by which one party does something to another, and of which no entry speaks. */
+  private List<Token> uncoded(Sentence sentence, Classes judge) {
+    List<Token> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (!token.isVerb() || families.stream().anyMatch(each -> each.knows(sentence, token))) {
+        continue;
+      }
+      Predicate predicate = predicates.of(sentence, token);
+      boolean parties =
+          Stream.of(Argument.Slot.SUBJECT, Argument.Slot.OBJECT)
+              .allMatch(
+                  slot ->
+                      predicate
+                          .find(slot)
+                          .filter(each -> judge.has("party", sentence, each.token()))
+                          .isPresent());
+      if (parties) {
+        found.add(token);
+      }
     }
     return found;
   }
@@ -104,11 +137,6 @@ public final class Deeds {
     // "launched an attack" is one deed: the noun that a verb's pattern names is not another.
     found.removeIf(deed -> taken.contains(deed.token().index()) && !deed.token().isVerb());
     return found;
-  }
-
-  /** Whether some event entry speaks of this word. */
-  public boolean knows(Sentence sentence, Token token) {
-    return frames.knows(sentence, token);
   }
 
   /** "Strike" in "Operation Thunder Strike" or in the name of a newspaper is no act. */
