@@ -33,6 +33,9 @@ final class Acts {
   /** Modals that lay a duty on their subject. */
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
 
+  /** CAMEO's root of demands; that of appeals is 02. */
+  private static final String DEMANDS = "10";
+
   /** The entry whose pattern a modal cannot have: {@code request.must}. */
   private static final String MODAL_DEMAND = "request.must";
 
@@ -89,7 +92,8 @@ final class Acts {
     }
     for (Token token : sentence.tokens()) {
       if (!acting.containsKey(token.index())) {
-        duty(sentence, token, parties).ifPresent(acts::add);
+        duty(sentence, token, Optional.ofNullable(deeds.get(token.index())), parties)
+            .ifPresent(acts::add);
       }
     }
     for (Operator operator : found.operators()) {
@@ -123,7 +127,7 @@ final class Acts {
   }
 
   /** "Iran must release him": a demand on Iran, by whoever says so; see Claims. */
-  private Optional<Act> duty(Sentence sentence, Token verb, Parties parties) {
+  private Optional<Act> duty(Sentence sentence, Token verb, Optional<Deed> own, Parties parties) {
     boolean missed =
         sentence.children(verb, Relation.AUXILIARY).stream()
             .anyMatch(each -> each.lemma().equals("have"));
@@ -148,7 +152,9 @@ final class Acts {
                         verb.span(),
                         EventType.REQUEST,
                         Optional.empty(),
-                        Optional.of("020"),
+                        own.isPresent()
+                            ? cameo.find(Act.of(own.get()), "demand")
+                            : cameo.find("demand"),
                         List.of(),
                         sentence.conjuncts(subject),
                         Map.of(),
@@ -227,7 +233,8 @@ final class Acts {
       Act act = Act.of(base);
       return Optional.of(act.between(actors(operator, base), recipients(operator, base, inner)));
     }
-    Optional<String> code = code(operator.kind(), type.get(), inner);
+    boolean demands = base.cameo().filter(each -> each.startsWith(DEMANDS)).isPresent();
+    Optional<String> code = code(operator.kind(), type.get(), inner, demands);
     Act act = Act.of(base).as(type.get(), keepDeeper(base, code, type.get()), rule(operator, base));
     return Optional.of(act.between(actors(operator, base), recipients(operator, base, inner)));
   }
@@ -298,7 +305,8 @@ final class Acts {
     };
   }
 
-  private Optional<String> code(Operator.Kind kind, EventType type, Optional<Deed> inner) {
+  private Optional<String> code(
+      Operator.Kind kind, EventType type, Optional<Deed> inner, boolean demands) {
     String doing =
         switch (type) {
           case REJECT -> "reject";
@@ -319,7 +327,8 @@ final class Acts {
         default -> Optional.empty();
       };
     }
-    String demanded = kind == Operator.Kind.DEMAND ? "appeal" : doing;
+    String demanded =
+        kind == Operator.Kind.DEMAND && !demands ? "appeal" : demands ? "demand" : doing;
     return inner.isPresent() ? cameo.find(Act.of(inner.get()), demanded) : cameo.find(demanded);
   }
 

@@ -405,6 +405,11 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
     if (passive) {
       return Optional.empty();
     }
+    Optional<Token> about =
+        s.children(verb, Relation.OBLIQUE).stream().filter(each -> isHedged(s, each)).findFirst();
+    if (about.isPresent()) {
+      return about;
+    }
     if (verb.is(Relation.RELATIVE_CLAUSE) && hasGap(s, verb)) {
       return s.findHead(verb);
     }
@@ -414,6 +419,13 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
       return s.findChild(next.get(0), Relation.OBJECT);
     }
     return Optional.empty();
+  }
+
+  /** "gave around 40 million": the preposition belongs to the number, not to the verb. */
+  private static boolean isHedged(Sentence s, Token token) {
+    return s.findChild(token, Relation.CASE)
+        .filter(each -> each.name() == NameKind.MONEY || each.name() == NameKind.NUMBER)
+        .isPresent();
   }
 
   /** A relative clause with a subject of its own and nothing behind its verb lacks its object. */

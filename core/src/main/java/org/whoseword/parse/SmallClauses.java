@@ -32,7 +32,12 @@ final class SmallClauses {
         case ATTRIBUTE -> object.ifPresent(of -> both(of, child, into));
         case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT -> {
           Optional<Token> of = s.findChild(child, Relation.SUBJECT);
-          if (!child.isVerb() && of.isPresent() && object.isEmpty()) {
+          if (child.isVerb() && of.isPresent() && object.isEmpty()) {
+            // "allowed the refugees to return": whom it was allowed.
+            if (isInfinitive(s, child)) {
+              into.add(new Argument(OBJECT, "", of.get()));
+            }
+          } else if (of.isPresent() && object.isEmpty()) {
             into.add(new Argument(OBJECT, "", of.get()));
             both(of.get(), child, into);
             obliques(s, child, into);
@@ -48,6 +53,11 @@ final class SmallClauses {
         default -> {}
       }
     }
+  }
+
+  /** "to return", or "return" behind "let": a clause whose subject is the object above it. */
+  private static boolean isInfinitive(Sentence s, Token verb) {
+    return verb.tag().equals("VB") && Predicates.clauseForm(s, verb).equals("to");
   }
 
   /** Two objects that the parser made one phrase. */
