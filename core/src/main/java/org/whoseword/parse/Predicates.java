@@ -87,7 +87,8 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
       raised(s, verb).ifPresent(t -> into.add(new Argument(OBJECT, "", t)));
     }
     dependents(s, verb, into);
-    object.ifPresent(t -> borrowed(s, t, into));
+    (passive && surface.isPresent() ? surface : object)
+        .ifPresent(t -> s.conjuncts(t).forEach(each -> borrowed(s, each, into)));
     if (passive && surface.isPresent() && object.isPresent()) {
       SmallClauses.addReceiver(surface.get(), object.get(), into);
     }
@@ -301,6 +302,12 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
     if (own != null) {
       return antecedent(s, verb, own);
     }
+    // "Around 300 fighters surrendered": the preposition belongs to the number.
+    for (Token child : s.children(verb, Relation.OBLIQUE)) {
+      if (child.index() < verb.index() && isHedged(s, child)) {
+        return Optional.of(child);
+      }
+    }
     Optional<Token> head = s.findHead(verb);
     if (head.isEmpty()) {
       return Optional.empty();
@@ -406,7 +413,9 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
       return Optional.empty();
     }
     Optional<Token> about =
-        s.children(verb, Relation.OBLIQUE).stream().filter(each -> isHedged(s, each)).findFirst();
+        s.children(verb, Relation.OBLIQUE).stream()
+            .filter(each -> each.index() > verb.index() && isHedged(s, each))
+            .findFirst();
     if (about.isPresent()) {
       return about;
     }
