@@ -112,9 +112,11 @@ final class Folding {
     return spine;
   }
 
+  /** The dead and injured of an act are part of it; "arrested 14 men" is an act of its own. */
   private boolean isToll(Told told) {
     return tolls.contains(told.act().deed().predicate().lemma())
-        || !told.claim().counts().isEmpty();
+        || told.claim().counts().containsKey(Deed.Toll.DEATHS)
+        || told.claim().counts().containsKey(Deed.Toll.INJURED);
   }
 
   private static Told joined(Told a, Told b) {
