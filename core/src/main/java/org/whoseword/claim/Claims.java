@@ -69,7 +69,7 @@ public final class Claims {
             .ifPresent(claim -> told.add(new Told(claim, each.sentence(), act)));
       }
     }
-    return folding.fold(Story.fill(told));
+    return folding.fold(new Story(found.places()).fill(told));
   }
 
   /** A claim before folding, and where it was read. */
@@ -103,9 +103,7 @@ public final class Claims {
     if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Place> place =
-        settings.findPlace(
-            sentence, token, act.type().quad() % 2 == 0 || act.type() == EventType.CONSULT);
+    Optional<Place> place = settings.findPlace(sentence, token, isBodily(act.type()));
     Optional<TimeSpan> when = settings.findTime(sentence, token);
     boolean set = place.isPresent() || when.isPresent() || !act.deed().counts().isEmpty();
     if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act, set)) {
@@ -235,6 +233,14 @@ public final class Claims {
     return published.isPresent()
         && latest.isPresent()
         && latest.get().isBefore(published.get().minusDays(HISTORY));
+  }
+
+  /** What is done with hands and feet is done somewhere; what is said or decreed rarely tells. */
+  private static boolean isBodily(EventType type) {
+    return switch (type) {
+      case ASSAULT, COERCE, PROTEST, MOBILIZE, CONSULT, AID, COOPERATE, RETREAT -> true;
+      default -> false;
+    };
   }
 
   /** The parties that take part in a claim, by id. */

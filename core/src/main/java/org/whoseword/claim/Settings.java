@@ -53,7 +53,9 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
       Token head = sentence.get(place.head());
       String preposition = preposition(sentence, head);
       boolean moves = MOVES.contains(preposition);
-      if (isSeat(sentence, head, act)) {
+      // "sanctions on Iran", "fire on Turkey": a state under "on" is whom it is done to.
+      boolean target = preposition.equals("on") && breadth(place) > 0;
+      if (target || isSeat(sentence, head, act)) {
         continue;
       }
       if (place.role() == Place.Role.METONYM || !IN.contains(preposition) && !(material && moves)) {
