@@ -36,6 +36,9 @@ final class Acts {
   /** CAMEO's root of demands; that of appeals is 02. */
   private static final String DEMANDS = "10";
 
+  private static final Set<String> ANYBODY =
+      Set.of("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody");
+
   /** The entry whose pattern a modal cannot have: {@code request.must}. */
   private static final String MODAL_DEMAND = "request.must";
 
@@ -142,7 +145,7 @@ final class Acts {
     Optional<Token> bound =
         predicates
             .findSubject(sentence, verb)
-            .filter(subject -> !subject.isPronoun())
+            .filter(subject -> !subject.isPronoun() && !ANYBODY.contains(subject.lemma()))
             .filter(subject -> parties.findAt(sentence, subject).isPresent());
     return bound.map(
         subject ->

@@ -104,7 +104,7 @@ public final class Claims {
       return Optional.empty();
     }
     Optional<Place> place = settings.findPlace(sentence, token, isBodily(act.type()));
-    Optional<TimeSpan> when = settings.findTime(sentence, token);
+    Optional<TimeSpan> when = settings.findTime(sentence, token, isSpoken(act, actors, over));
     boolean set = place.isPresent() || when.isPresent() || !act.deed().counts().isEmpty();
     if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act, set)) {
       return Optional.empty();
@@ -233,6 +233,16 @@ public final class Claims {
     return published.isPresent()
         && latest.isPresent()
         && latest.get().isBefore(published.get().minusDays(HISTORY));
+  }
+
+  /** A threat, promise or refusal by the very speaker on whose word it stands. */
+  private static boolean isSpoken(Act act, List<Participant> actors, List<Attribution> over) {
+    boolean talk = act.type().quad() == 3 || act.type() == EventType.AGREE;
+    return talk
+        && !over.isEmpty()
+        && over.get(over.size() - 1).speaker().party().isPresent()
+        && actors.stream()
+            .anyMatch(each -> each.party().equals(over.get(over.size() - 1).speaker().party()));
   }
 
   /** What is done with hands and feet is done somewhere; what is said or decreed rarely tells. */

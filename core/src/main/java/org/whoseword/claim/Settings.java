@@ -61,7 +61,7 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
       if (place.role() == Place.Role.METONYM || !IN.contains(preposition) && !(material && moves)) {
         continue;
       }
-      int cost = distance(sentence, act, head) * 2 + (moves ? 6 : 0) + breadth(place);
+      int cost = distance(sentence, act, head, FAR) * 2 + (moves ? 6 : 0) + breadth(place);
       if (cost < bestCost) {
         best = place;
         bestCost = cost;
@@ -101,8 +101,12 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
     return sentence.preposition(at);
   }
 
-  /** The time of an act: what hangs on its clause, or on a clause above it. */
-  Optional<TimeSpan> findTime(Sentence sentence, Token act) {
+  /**
+   * The time of an act: what hangs on its clause, or on a clause above it.
+   *
+   * @param spoken whether the act is done by saying so: then the day of the saying is its day
+   */
+  Optional<TimeSpan> findTime(Sentence sentence, Token act, boolean spoken) {
     TimeSpan best = null;
     int bestCost = FAR;
     for (TimeSpan time : times) {
@@ -111,7 +115,7 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
       if (time.sentence() != sentence.index() || !point || !told) {
         continue;
       }
-      int cost = distance(sentence, act, sentence.get(time.head()));
+      int cost = distance(sentence, act, sentence.get(time.head()), spoken ? 2 : FAR);
       if (cost < bestCost) {
         best = time;
         bestCost = cost;
@@ -124,7 +128,7 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
    * Steps in the tree between an act and a word; going up to the clause above costs more than going
    * down into one's own, and what hangs on the verb of saying over an act is the saying's.
    */
-  static int distance(Sentence sentence, Token act, Token word) {
+  private static int distance(Sentence sentence, Token act, Token word, int saying) {
     int[] up = new int[sentence.size()];
     java.util.Arrays.fill(up, -1);
     int steps = 0;
@@ -133,7 +137,7 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
       steps +=
           switch (at.relation()) {
             case CONJUNCT, ADVERBIAL_CLAUSE -> 1;
-            case CLAUSAL_COMPLEMENT -> FAR;
+            case CLAUSAL_COMPLEMENT -> saying;
             default -> 2;
           };
       if (at.head() < 0) {

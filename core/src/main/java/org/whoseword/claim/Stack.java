@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class Stack {
           "let",
           "force",
           "lead");
+
+  private static final Set<String> NOT_DONE = Set.of("without", "instead of", "rather than");
+  private static final Set<String> SHARING = Set.of("in", "of", "for", "to", "about", "at");
 
   /** Under these a noun shares what stands over the verb: "will take part in the attack". */
   private static final Set<String> PART = Set.of("in", "for", "of");
@@ -115,7 +119,9 @@ final class Stack {
     }
     if (token.isNoun()) {
       for (Token child : sentence.children(token, Relation.MODIFIER)) {
-        Step.Kind kind = epithets.get(child.lemma());
+        Step.Kind kind =
+            epithets.getOrDefault(
+                child.lemma(), epithets.get(child.form().toLowerCase(Locale.ROOT)));
         if (kind != null) {
           steps.add(Step.of(kind, child, "epithet." + child.lemma()));
         }
@@ -236,8 +242,19 @@ final class Stack {
         yield Optional.empty();
       }
       case ATTRIBUTE -> head;
+      case OBLIQUE -> gerund(token, head.get(), steps);
       default -> Optional.empty();
     };
+  }
+
+  /** "tried to help in attacking": a gerund shares what stands over its verb. */
+  private Optional<Token> gerund(Token token, Token head, List<Step> steps) {
+    String preposition = sentence.preposition(token);
+    if (NOT_DONE.contains(preposition)) {
+      steps.add(Step.of(Step.Kind.NEGATION, token, "negation." + preposition.replace(' ', '-')));
+      return Optional.of(head);
+    }
+    return SHARING.contains(preposition) ? Optional.of(head) : Optional.empty();
   }
 
   /** A coordinated verb stands under what stands over the first, not under the first's own. */
