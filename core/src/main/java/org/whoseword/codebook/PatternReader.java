@@ -49,8 +49,10 @@ final class PatternReader {
         possessor();
       } else if (lemmas.isEmpty()) {
         lemmas.addAll(alternatives(word));
-      } else {
+      } else if (prepositions.isEmpty()) {
         prepositions = alternatives(word.replace('+', ' '));
+      } else {
+        throw error("nothing between " + prepositions + " and '" + word + "'");
       }
     }
     if (lemmas.isEmpty()) {

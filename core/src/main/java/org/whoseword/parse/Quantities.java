@@ -61,7 +61,12 @@ public final class Quantities {
           "third",
           "quarter",
           "more",
-          "member");
+          "member",
+          "percent",
+          "percentage",
+          "%",
+          "share",
+          "portion");
 
   private Quantities() {}
 
