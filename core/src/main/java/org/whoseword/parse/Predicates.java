@@ -173,7 +173,8 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
                   .map(each -> undergone ? each.undergone() : each)
                   .ifPresent(into::add);
               for (Argument argument : support.arguments()) {
-                boolean own = argument.token().head() == noun.index();
+                // In "a series of attacks" the phrase of the series is the noun itself.
+                boolean own = argument.token().head() == noun.index() || argument.token() == noun;
                 if (argument.slot() == OBLIQUE && !own) {
                   into.add(argument);
                 } else if (argument.slot() == SECOND_OBJECT && argument.token() != noun) {
