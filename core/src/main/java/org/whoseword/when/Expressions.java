@@ -151,7 +151,9 @@ final class Expressions {
   }
 
   private static Period part(Context c, String unit, boolean later) {
-    Period whole = unit(c, unit, 0);
+    // What comes later has not come yet, whatever the tense: "later this weekend" on a Monday.
+    boolean ahead = later || c.ahead();
+    Period whole = unit(new Context(c.sentence(), c.published(), c.told(), ahead), unit, 0);
     if (c.published().isEmpty()) {
       return whole;
     }
@@ -531,7 +533,7 @@ final class Expressions {
     String digits = form.replaceAll("[^0-9:.]", "").replace('.', ':');
     int at =
         Integer.parseInt(digits.contains(":") ? digits.substring(0, digits.indexOf(':')) : digits);
-    boolean pm = form.endsWith("pm") || c.form(i + 1).startsWith("p");
+    boolean pm = form.endsWith("pm") || am && c.form(i + 1).startsWith("p");
     int shown = pm && at < 12 ? at + 12 : at;
     String minutes = digits.contains(":") ? digits.substring(digits.indexOf(':')) : "";
     String value = String.format(Locale.ROOT, "T%02d%s", shown, minutes);
