@@ -57,8 +57,10 @@ public final class Counts {
   private static final Map<String, Integer> VAGUE =
       Map.of("dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2000, "millions", 2_000_000);
 
-  private static final Set<String> AT_LEAST = Set.of("least", "more", "over", "than");
+  private static final Set<String> AT_LEAST = Set.of("least", "more", "over");
   private static final Set<String> AT_MOST = Set.of("most", "to", "many", "fewer", "less", "under");
+
+  private static final Set<String> NO = Set.of("no", "not");
 
   /** Singular nouns that stand for many. */
   private static final Set<String> COLLECTIVE =
@@ -105,6 +107,12 @@ public final class Counts {
     if (value.isEmpty()) {
       return Optional.empty();
     }
+    if (form.equals("one")
+        && token.index() > 0
+        && lemma(sentence, token.index() - 1).equals("no")) {
+      Span span = sentence.get(token.index() - 1).span().cover(token.span());
+      return Optional.of(new Count(0, OptionalInt.of(0), span));
+    }
     return Optional.of(bounded(sentence, token, value.getAsInt()));
   }
 
@@ -135,20 +143,30 @@ public final class Counts {
     Span span = sentence.get(first).span().cover(token.span());
     if (first > 0) {
       String before = sentence.get(first - 1).lemma();
-      String further = first > 1 ? sentence.get(first - 2).lemma() : "";
-      if (AT_LEAST.contains(before)
-              && !Set.of("fewer", "less").contains(further)
-              && !before.equals("than")
-          || before.equals("than") && further.equals("more")) {
+      String further = lemma(sentence, first - 2);
+      if (before.equals("than")) {
+        // "no more than 12" is a most, "not less than 12" a least.
+        boolean no = NO.contains(lemma(sentence, first - 3));
+        boolean least = further.equals("more");
+        if (least || AT_MOST.contains(further)) {
+          return least == no
+              ? new Count(0, OptionalInt.of(number), span)
+              : new Count(number, OptionalInt.empty(), span);
+        }
+      } else if (AT_LEAST.contains(before)) {
         return new Count(number, OptionalInt.empty(), span);
       }
       if (before.equals("to") && further.equals("up")
-          || before.equals("as") && further.equals("many")
-          || before.equals("than") && AT_MOST.contains(further)) {
+          || before.equals("as") && further.equals("many")) {
         return new Count(0, OptionalInt.of(number), span);
       }
     }
     return new Count(number, OptionalInt.of(number), span);
+  }
+
+  /** "" before the first word. */
+  private static String lemma(Sentence sentence, int token) {
+    return token < 0 ? "" : sentence.get(token).lemma();
   }
 
   private static int safeProduct(int a, int b) {
