@@ -37,6 +37,11 @@ public final class Claims {
   /** The cue by which somebody says that an act was theirs. */
   private static final String RESPONSIBILITY = "claim.responsibility";
 
+  /** The cues by which a report holds something for done without knowing: "is thought to have". */
+  private static final String BELIEF = "believe";
+
+  private static final String LOOK = "seem";
+
   private final Acts acts;
   private final Folding folding;
   private final Hedges hedges;
@@ -203,7 +208,8 @@ public final class Claims {
           switch (factuality) {
             case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT ->
                 status == Status.DENIED ? status : Status.DENIED;
-            case POSSIBLE, PROBABLE -> status == Status.HAPPENED ? Status.POSSIBLE : status;
+            case POSSIBLE, PROBABLE ->
+                status == Status.HAPPENED && !isHearsay(attribution) ? Status.POSSIBLE : status;
             case CERTAIN, CERTAIN_UNKNOWN, UNKNOWN -> status;
           };
       if (attribution.act() == Attribution.Act.INTENTION && status == Status.HAPPENED) {
@@ -223,7 +229,18 @@ public final class Claims {
     return switch (attribution.act()) {
       case REPORT -> attribution.source().isEmpty() || attribution.stance().equals("doubt");
       case APPEARANCE -> true;
-      case ATTITUDE, INTENTION -> false;
+      case ATTITUDE -> isHearsay(attribution);
+      case INTENTION -> false;
+    };
+  }
+
+  /** "reportedly", "is believed to have", "appears to": told as done, on nobody's word. */
+  private static boolean isHearsay(Attribution attribution) {
+    return switch (attribution.act()) {
+      case REPORT -> attribution.source().isEmpty();
+      case ATTITUDE -> attribution.source().isEmpty() && attribution.rule().equals(BELIEF);
+      case APPEARANCE -> attribution.rule().equals(LOOK);
+      case INTENTION -> false;
     };
   }
 

@@ -224,6 +224,8 @@ public final class Sentence {
         default -> {}
       }
     }
+    // Stray marks hang anywhere: what stands between is not the noun's.
+    first = Math.max(first, subtree(noun).previousClearBit(noun.index()) + 1);
     while (first < noun.index()
         && (get(first).is(Relation.PUNCTUATION) || get(first).is(Relation.CASE))) {
       first++;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.whoseword.codebook.Entry;
+import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.Span;
@@ -30,6 +31,7 @@ final class Assembly {
   private final List<Quote> quotes;
   private final Parties parties;
   private final Speakers speakers;
+  private final Hearsay hearsay;
   private final List<Attribution> found = new ArrayList<>();
 
   /** For each attribution the place of the one that passes it on; -1: look where its cue stands. */
@@ -37,11 +39,12 @@ final class Assembly {
 
   private LastSpeaker last = LastSpeaker.NONE;
 
-  Assembly(String text, List<Quote> quotes, Parties parties, Speakers speakers) {
+  Assembly(String text, List<Quote> quotes, Parties parties, Speakers speakers, Hearsay hearsay) {
     this.text = text;
     this.quotes = quotes;
     this.parties = parties;
     this.speakers = speakers;
+    this.hearsay = hearsay;
   }
 
   /** Adds what one sentence holds. */
@@ -193,52 +196,86 @@ final class Assembly {
   /** "Yonhap reported, citing a government source": the source cited is one step further. */
   private void relay(List<Draft> drafts, int place, int first) {
     Draft draft = drafts.get(place);
-    Optional<Token> noun = draft.cue().content().filter(token -> isSource(draft, token));
+    Optional<Token> noun = draft.cue().content().filter(token -> isSource(token, draft.sentence()));
     boolean taken =
-        noun.isPresent() && drafts.stream().anyMatch(other -> other.source().equals(noun));
+        noun.isPresent()
+            && drafts.stream()
+                .filter(other -> act(other.cue().entry()) == Attribution.Act.REPORT)
+                .anyMatch(other -> other.source().equals(noun));
     if (noun.isEmpty() || taken || !speakers.relays(draft.cue().token())) {
       return;
     }
     int carrier = carrier(drafts, place);
     Attribution outer = found.get(first + carrier);
-    boolean own = carrier == place;
-    boolean words = outer.mode() == Link.Speech.DIRECT || quotesAs(draft);
-    if (outer.content().isEmpty() || own && !words) {
-      return;
+    Sentence s = draft.sentence();
+    Optional<Token> role = hearsay.findRole(noun.get(), s);
+    if (carrier != place || outer.mode() == Link.Speech.DIRECT) {
+      add(relay(draft, noun.get(), outer, outer.content()), first + carrier);
+    } else if (role.isPresent()) {
+      from(role.get(), outer, s)
+          .ifPresent(content -> add(relay(draft, noun.get(), outer, content), first + carrier));
     }
+    Optional<Token> heard =
+        role.flatMap(verb -> hearsay.findHeard(verb, s)).filter(token -> isHeard(token, s));
+    if (heard.isPresent()) {
+      int parent = found.size() - 1;
+      behind(heard.get(), outer, s)
+          .ifPresent(content -> add(relay(draft, heard.get(), outer, content), parent));
+    }
+  }
+
+  /** The rest of a content from a token on. */
+  private static Optional<List<Span>> from(Token token, Attribution outer, Sentence s) {
+    int start = token.span().start();
+    for (Token child : s.children(token, Relation.CASE)) {
+      start = Math.min(start, child.span().start());
+    }
+    return rest(start, outer);
+  }
+
+  /** The rest of a content behind a token and the comma after it. */
+  private static Optional<List<Span>> behind(Token token, Attribution outer, Sentence s) {
+    int next = token.index() + 1;
+    while (next < s.size() && s.get(next).is(Relation.PUNCTUATION)) {
+      next++;
+    }
+    return next < s.size() ? rest(s.get(next).span().start(), outer) : Optional.empty();
+  }
+
+  private static Optional<List<Span>> rest(int start, Attribution outer) {
+    int end = outer.content().get(outer.content().size() - 1).end();
+    return start < end ? Optional.of(List.of(new Span(start, end))) : Optional.empty();
+  }
+
+  private boolean isHeard(Token token, Sentence s) {
+    return isSource(token, s) && !speakers.isOutlet(token, s, parties);
+  }
+
+  private Attribution relay(Draft draft, Token noun, Attribution outer, List<Span> content) {
     Sentence s = draft.sentence();
-    Voice voice = voice(noun.get(), s);
+    Voice voice = voice(noun, s);
     Link link = link(voice, draft, outer.mode(), outer.factuality(), Optional.empty());
-    add(
-        new Attribution(
-            "",
-            Optional.empty(),
-            List.of(s.phrase(noun.get())),
-            List.of(draft.cueSpan()),
-            outer.content(),
-            Attribution.Act.REPORT,
-            "neutral",
-            outer.factuality(),
-            outer.mode(),
-            Optional.empty(),
-            voice.speaker(),
-            Optional.empty(),
-            Optional.of(link),
-            s.index(),
-            draft.cue().token().index(),
-            "relay"),
-        first + carrier);
+    return new Attribution(
+        "",
+        Optional.empty(),
+        List.of(s.phrase(noun)),
+        List.of(draft.cueSpan()),
+        content,
+        Attribution.Act.REPORT,
+        "neutral",
+        outer.factuality(),
+        outer.mode(),
+        Optional.empty(),
+        voice.speaker(),
+        Optional.empty(),
+        Optional.of(link),
+        s.index(),
+        draft.cue().token().index(),
+        "relay");
   }
 
-  /** "cites Hashimi as speaking to five witnesses": what follows is on his word. */
-  private static boolean quotesAs(Draft draft) {
-    Sentence s = draft.sentence();
-    return s.children(draft.cue().token()).stream()
-        .anyMatch(child -> child.tag().equals("VBG") && s.preposition(child).equals("as"));
-  }
-
-  private boolean isSource(Draft draft, Token token) {
-    return token.isNoun() && speakers.maySpeak(token, draft.sentence(), parties);
+  private boolean isSource(Token token, Sentence s) {
+    return token.isNoun() && speakers.maySpeak(token, s, parties);
   }
 
   /** The attribution whose words are passed on: the one over a participle, else the cue's own. */

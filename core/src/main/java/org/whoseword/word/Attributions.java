@@ -18,12 +18,14 @@ public final class Attributions {
   private final Drafts drafts;
   private final HedgedClauses hedges;
   private final Speakers speakers;
+  private final Hearsay hearsay;
 
   public Attributions(Codebook codebook) {
     this.codebook = codebook;
     this.drafts = new Drafts(codebook);
     this.hedges = new HedgedClauses(codebook);
     this.speakers = new Speakers(codebook);
+    this.hearsay = new Hearsay(codebook);
   }
 
   /** In the order of the text, by the cue; what a relay adds stands behind it. */
@@ -38,7 +40,7 @@ public final class Attributions {
       bySentence.add(drafts.in(passage, judge));
     }
     Continuations continuations = new Continuations(parse, quotes, bySentence);
-    Assembly assembly = new Assembly(report.text(), quotes, parties, speakers);
+    Assembly assembly = new Assembly(report.text(), quotes, parties, speakers, hearsay);
     for (Passage passage : passages) {
       List<Draft> here = bySentence.get(passage.sentence().index());
       assembly.add(passage.sentence(), here, hedges.in(passage), continuations);

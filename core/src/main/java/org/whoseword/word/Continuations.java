@@ -36,24 +36,28 @@ final class Continuations {
     return List.copyOf(all);
   }
 
-  /** "A. B," he said: the mark that opens the quotation stands before A. */
+  /**
+   * "A. B," he said: the mark that opens the quotation stands before A; or before that a paragraph
+   * that ends without a closing mark, because the quotation goes on.
+   */
   private void backward(Draft draft, List<Span> all) {
-    Span first = all.get(0);
-    int from = draft.sentence().span().start();
-    Optional<Quote> quote = Quotes.findAt(quotes, first.start());
-    if (quote.isEmpty() || quote.get().span().start() >= from) {
-      return;
-    }
-    int start = quote.get().span().start();
-    for (int i = draft.sentence().index() - 1; i >= 0; i--) {
-      Sentence before = parse.sentences().get(i);
-      if (before.span().end() <= start) {
-        break;
+    int cue = draft.cueSpan().start();
+    Optional<Quote> quote =
+        Quotes.findAt(quotes, all.get(0).start()).filter(each -> !each.span().contains(cue));
+    int at = draft.sentence().index();
+    while (quote.isPresent()) {
+      Span span = quote.get().span();
+      while (at > 0 && parse.sentences().get(at).span().start() > span.start()) {
+        at--;
+        Sentence before = parse.sentences().get(at);
+        if (before.span().end() <= span.start() || isTaken(before, span.start())) {
+          return;
+        }
+        int from = Math.max(span.start(), before.span().start());
+        all.add(new Span(from, Math.min(span.end(), before.span().end())));
       }
-      if (isTaken(before, start)) {
-        break;
-      }
-      all.add(new Span(Math.max(start, before.span().start()), before.span().end()));
+      boolean goesOn = quote.get().goesOn();
+      quote = goesOn ? Quotes.findBefore(quotes, span.start()) : Optional.empty();
     }
   }
 
@@ -90,7 +94,12 @@ final class Continuations {
       Sentence next = parse.sentences().get(i);
       Optional<Quote> quote = Quotes.findAt(quotes, next.span().start());
       boolean same = next.zone() == draft.sentence().zone();
-      if (quote.isEmpty() || !same && !quote.get().goesOn() || !goesOn(draft, next, quote.get())) {
+      if (quote.isEmpty()) {
+        return;
+      }
+      boolean inside = quote.get().span().start() < next.span().start();
+      boolean runs = same || inside || quote.get().goesOn() || fills(quote.get(), next);
+      if (!runs || !goesOn(draft, next, quote.get())) {
         return;
       }
       int to = Math.min(next.span().end(), quote.get().span().end());
@@ -101,22 +110,48 @@ final class Continuations {
     }
   }
 
-  /** A quotation with a speaker of its own belongs to that speaker. */
-  private boolean goesOn(Draft draft, Sentence next, Quote quote) {
-    for (int i = next.index(); i < parse.sentences().size(); i++) {
-      Sentence sentence = parse.sentences().get(i);
-      if (sentence.span().start() >= quote.span().end()) {
+  /** Whether a quotation is all that its paragraph holds. */
+  private boolean fills(Quote quote, Sentence first) {
+    Sentence last = first;
+    for (int i = first.index() + 1; i < parse.sentences().size(); i++) {
+      Sentence next = parse.sentences().get(i);
+      if (next.zone() != first.zone()) {
         break;
       }
-      for (Draft other : drafts.get(i)) {
-        boolean outside = !quote.span().contains(other.cueSpan().start());
-        for (Span span : other.content()) {
-          if (other != draft && outside && span.overlaps(quote.span())) {
-            return false;
-          }
+      last = next;
+    }
+    boolean begins = quote.span().start() == first.span().start();
+    return begins && quote.span().end() >= last.span().end();
+  }
+
+  /** A quotation with a speaker of its own belongs to that speaker, over all its paragraphs. */
+  private boolean goesOn(Draft draft, Sentence next, Quote quote) {
+    Quote part = quote;
+    for (int i = next.index(); i < parse.sentences().size(); i++) {
+      Sentence sentence = parse.sentences().get(i);
+      if (sentence.span().start() >= part.span().end()) {
+        Optional<Quote> further = Quotes.findAt(quotes, sentence.span().start());
+        if (part.closed() || further.filter(Quote::goesOn).isEmpty()) {
+          break;
         }
+        part = further.get();
+      }
+      if (isOthers(part, draft, i)) {
+        return false;
       }
     }
     return true;
+  }
+
+  private boolean isOthers(Quote quote, Draft draft, int sentence) {
+    for (Draft other : drafts.get(sentence)) {
+      boolean outside = !quote.span().contains(other.cueSpan().start());
+      for (Span span : other.content()) {
+        if (other != draft && outside && span.overlaps(quote.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -21,12 +21,14 @@ final class Drafts {
   private final CueTraits traits;
   private final Weights weights;
   private final Set<String> relaying;
+  private final Hearsay hearsay;
 
   Drafts(Codebook codebook) {
     this.cues = new Cues(codebook);
     this.traits = new CueTraits(Lexicon.of(codebook));
     this.weights = new Weights(codebook);
     this.relaying = codebook.words("relaying");
+    this.hearsay = new Hearsay(codebook);
   }
 
   /** In the order of the cues. */
@@ -94,17 +96,13 @@ final class Drafts {
   private Optional<Token> quoted(Cue cue) {
     Sentence s = cue.sentence();
     Token token = cue.token();
+    Optional<Token> cited = hearsay.findCited(token, s);
+    if (cited.isPresent()) {
+      return cited;
+    }
     Optional<Token> above = s.findHead(token);
     if (above.isEmpty() || !token.tag().equals("VBG")) {
       return Optional.empty();
-    }
-    if (token.is(Relation.OBLIQUE) && s.preposition(token).equals("as")) {
-      return above
-          .filter(verb -> relaying.contains(verb.lemma()))
-          .flatMap(
-              verb ->
-                  s.findChild(verb, Relation.OBJECT)
-                      .or(() -> s.findChild(verb, Relation.PASSIVE_SUBJECT)));
     }
     boolean clause = token.is(Relation.NOUN_CLAUSE) && above.get().is(Relation.OBJECT);
     return clause

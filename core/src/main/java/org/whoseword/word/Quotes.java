@@ -58,6 +58,21 @@ final class Quotes {
     return Optional.empty();
   }
 
+  /** The last quotation that ends at or before an offset. */
+  static Optional<Quote> findBefore(List<Quote> quotes, int offset) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(quotes.get(low - 1));
+  }
+
   private void zone(Span zone) {
     int from = zone.start();
     while (from < zone.end()) {

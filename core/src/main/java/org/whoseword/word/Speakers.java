@@ -60,7 +60,9 @@ final class Speakers {
     }
     for (Token child : s.children(noun)) {
       boolean by =
-          child.is(Relation.OBLIQUE) && Set.of("by", "from", "of").contains(s.preposition(child));
+          child.is(Relation.OBLIQUE)
+              && child.name() != NameKind.DATE
+              && Set.of("by", "from", "of").contains(s.preposition(child));
       if (by || child.is(Relation.AGENT) || child.is(Relation.POSSESSOR)) {
         return child;
       }

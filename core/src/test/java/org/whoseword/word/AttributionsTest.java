@@ -98,6 +98,39 @@ class AttributionsTest {
   }
 
   @Test
+  void whoIsCitedHasItFromOthers() {
+    List<Attribution> found = in("The paper quotes");
+    assertEquals(
+        List.of("The paper", "Anna Weiss", "three drivers"),
+        found.stream().map(each -> each.link().orElseThrow().span().of(text)).toList());
+    assertEquals("that the army had shelled the clinic", join(found.get(2).content()));
+    assertEquals(Optional.of(found.get(1).id()), found.get(2).parent());
+  }
+
+  @Test
+  void anOpenQuotationBelongsToTheSpeakerBehindIt() {
+    Attribution said =
+        in("\"We ask").stream()
+            .filter(each -> join(each.cue()).equals("said"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "\"We killed four soldiers on Monday. … The army has burned two villages."
+            + " … \"We ask for help. … We will not surrender,\"",
+        join(said.content()));
+    assertEquals(
+        List.of("rebel leader Ivo Brandt | said | \"We will fight on,\""),
+        around("\"We will fight"));
+  }
+
+  @Test
+  void aParagraphThatIsAllQuotedIsTheSpeakersBefore() {
+    assertEquals(
+        "\"The road is mined,\" … \"Nobody should use it. … We have lost two trucks.\"",
+        join(in("\"The road is mined").get(0).content()));
+  }
+
+  @Test
   void anOutletThatIsToldStandsBeforeTheSpeaker() {
     Attribution told = in("A resident told").get(0);
     assertEquals("Reuters", told.through().orElseThrow().source().name());
