@@ -27,6 +27,7 @@ import org.whoseword.who.Parties;
 import org.whoseword.word.Attribution;
 import org.whoseword.word.Factuality;
 import org.whoseword.word.Hedges;
+import org.whoseword.word.Link;
 
 /** Joins deeds and attributions: the operators over a deed, its status, its chain, its place. */
 public final class Claims {
@@ -227,7 +228,8 @@ public final class Claims {
 
   private static boolean keepsDistance(Attribution attribution) {
     return switch (attribution.act()) {
-      case REPORT -> attribution.source().isEmpty() || attribution.stance().equals("doubt");
+      case REPORT ->
+          attribution.source().isEmpty() || attribution.link().flatMap(Link::hedge).isPresent();
       case APPEARANCE -> true;
       case ATTITUDE -> isHearsay(attribution);
       case INTENTION -> false;
