@@ -233,7 +233,7 @@ final class Acts {
     Deed base = own.orElseGet(() -> deed(operator, type.get()));
     if (own.isPresent() && inner.isEmpty()) {
       // Nothing stands below that the operator could change: the word's own entry decides.
-      Act act = Act.of(base);
+      Act act = Act.of(base).as(base.type(), base.cameo(), rule(operator, base));
       return Optional.of(act.between(actors(operator, base), recipients(operator, base, inner)));
     }
     boolean demands = base.cameo().filter(each -> each.startsWith(DEMANDS)).isPresent();

@@ -49,7 +49,7 @@ public enum Relation {
   NEGATION,
   /** "gave <b>up</b>". */
   PARTICLE,
-  /** A clause set beside, often the speaker's: "the army, <b>he said</b>, had left". */
+  /** A clause set beside another, where neither could be put over the other. */
   PARATAXIS,
   EXPLETIVE,
   PUNCTUATION,
