@@ -533,8 +533,12 @@ final class Expressions {
     String digits = form.replaceAll("[^0-9:.]", "").replace('.', ':');
     int at =
         Integer.parseInt(digits.contains(":") ? digits.substring(0, digits.indexOf(':')) : digits);
+    if (at > 23) {
+      return Optional.empty();
+    }
     boolean pm = form.endsWith("pm") || am && c.form(i + 1).startsWith("p");
-    int shown = pm && at < 12 ? at + 12 : at;
+    boolean night = at == 12 && (form.endsWith("am") || am && c.form(i + 1).startsWith("a"));
+    int shown = night ? 0 : pm && at < 12 ? at + 12 : at;
     String minutes = digits.contains(":") ? digits.substring(digits.indexOf(':')) : "";
     String value = String.format(Locale.ROOT, "T%02d%s", shown, minutes);
     return Optional.of(

@@ -203,6 +203,13 @@ class TimesTest {
   }
 
   @Test
+  void theNightBeginsTheDayAndNoDayHasFortyHours() {
+    assertEquals("T00:30", time("left/VBD at/IN 12:30/CD a.m./RB"));
+    assertEquals("T00", time("left/VBD at/IN 12am/CD"));
+    assertEquals(List.of(), times("left/VBD at/IN 40/CD am/VBP"));
+  }
+
+  @Test
   void aWordBehindAClockTimeThatBeginsWithPIsNoAfternoon() {
     assertEquals("T10:30", time("left/VBD at/IN 10:30/CD people/NNS"));
   }
