@@ -97,7 +97,9 @@ public final class Claims {
     boolean mutual =
         act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head))
             || isPact(act, actors, recipients);
-    List<Attribution> over = chains.over(act.trigger());
+    List<Attribution> over = new ArrayList<>(chains.over(act.trigger()));
+    Presupposed.findFrame(sentence, token)
+        .ifPresent(frame -> over.removeIf(each -> each.covers(frame.span().start())));
     speak(act, over, participants, actors, recipients);
     if (mutual) {
       recipients.clear();

@@ -125,6 +125,7 @@ final class Assembly {
     Optional<Token> addressee = draft.cue().match().find("addressee");
     Optional<Link> through =
         addressee
+            .or(() -> speaker(draft).flatMap(token -> speakers.findEmployer(token, s)))
             .filter(token -> link.isPresent() && speakers.isOutlet(token, s, parties))
             .map(token -> speakers.outlet(token, s, text, parties))
             .map(

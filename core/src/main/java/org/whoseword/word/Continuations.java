@@ -42,8 +42,7 @@ final class Continuations {
    */
   private void backward(Draft draft, List<Span> all) {
     int cue = draft.cueSpan().start();
-    Optional<Quote> quote =
-        Quotes.findAt(quotes, all.get(0).start()).filter(each -> !each.span().contains(cue));
+    Optional<Quote> quote = Quotes.findAt(quotes, all.get(0).start());
     int at = draft.sentence().index();
     while (quote.isPresent()) {
       Span span = quote.get().span();
@@ -56,7 +55,7 @@ final class Continuations {
         int from = Math.max(span.start(), before.span().start());
         all.add(new Span(from, Math.min(span.end(), before.span().end())));
       }
-      boolean goesOn = quote.get().goesOn();
+      boolean goesOn = quote.get().goesOn() && !span.contains(cue);
       quote = goesOn ? Quotes.findBefore(quotes, span.start()) : Optional.empty();
     }
   }

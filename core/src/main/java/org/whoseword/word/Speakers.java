@@ -30,6 +30,7 @@ final class Speakers {
   private final Set<String> outletNouns;
   private final Set<String> relaying;
   private final Set<String> audiences;
+  private final Set<String> reporters;
 
   Speakers(Codebook codebook) {
     this.documents = codebook.words("documents");
@@ -38,6 +39,7 @@ final class Speakers {
     this.outletNouns = codebook.words("outlet-nouns");
     this.relaying = codebook.words("relaying");
     this.audiences = codebook.words("audiences");
+    this.reporters = codebook.words("reporters");
     for (Table table : codebook.tablesUnder("actors/agents.tsv")) {
       for (Table.Row row : table.rows()) {
         row.find("capacity")
@@ -134,6 +136,22 @@ final class Speakers {
     }
     return token.is(Relation.APPOSITION)
         && s.findHead(token).filter(noun -> outletNouns.contains(noun.lemma())).isPresent();
+  }
+
+  /** For whom somebody reports: the agency of "a journalist for the agency", "a BBC reporter". */
+  Optional<Token> findEmployer(Token noun, Sentence s) {
+    if (!reporters.contains(noun.lemma())) {
+      return Optional.empty();
+    }
+    for (Token child : s.children(noun)) {
+      boolean with =
+          child.is(Relation.OBLIQUE)
+              && Set.of("for", "with", "from", "of", "at").contains(s.preposition(child));
+      if (with || child.is(Relation.COMPOUND) || child.is(Relation.POSSESSOR)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A news organisation that was told. */

@@ -139,6 +139,13 @@ class AttributionsTest {
   }
 
   @Test
+  void theOutletOfAReporterStandsBeforeTheReporter() {
+    Attribution said = in("A correspondent for").get(0);
+    assertEquals("Xinhua", said.through().orElseThrow().source().name());
+    assertEquals("A correspondent", said.link().orElseThrow().span().of(text));
+  }
+
+  @Test
   void aDenialIsSureOfTheOpposite() {
     assertEquals(
         List.of("The minister | denied | shelling the town"), around("The minister denied"));
