@@ -39,7 +39,7 @@ public final class Claims {
   private static final String RESPONSIBILITY = "claim.responsibility";
 
   /** The cues by which a report holds something for done without knowing: "is thought to have". */
-  private static final String BELIEF = "believe";
+  private static final Set<String> BELIEF = Set.of("believe", "consider");
 
   private static final String LOOK = "seem";
 
@@ -242,7 +242,7 @@ public final class Claims {
   private static boolean isHearsay(Attribution attribution) {
     return switch (attribution.act()) {
       case REPORT -> attribution.source().isEmpty();
-      case ATTITUDE -> attribution.source().isEmpty() && attribution.rule().equals(BELIEF);
+      case ATTITUDE -> attribution.source().isEmpty() && BELIEF.contains(attribution.rule());
       case APPEARANCE -> attribution.rule().equals(LOOK);
       case INTENTION -> false;
     };
