@@ -83,9 +83,6 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
     object.ifPresent(
         t ->
             into.add(new Argument(passive && surface.isPresent() ? SECOND_OBJECT : OBJECT, "", t)));
-    if (object.isEmpty() && !passive) {
-      raised(s, verb).ifPresent(t -> into.add(new Argument(OBJECT, "", t)));
-    }
     dependents(s, verb, into);
     (passive && surface.isPresent() ? surface : object)
         .ifPresent(t -> s.conjuncts(t).forEach(each -> borrowed(s, each, into)));
@@ -98,16 +95,6 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
         borrowed(s, child, into);
       }
     }
-  }
-
-  /** "allowed the police to arrest him": whom the verb allows stands as subject of its clause. */
-  private static Optional<Token> raised(Sentence s, Token verb) {
-    for (Token child : s.children(verb)) {
-      if (child.is(Relation.CLAUSAL_COMPLEMENT) && clauseForm(s, child).equals("to")) {
-        return s.findChild(child, Relation.SUBJECT);
-      }
-    }
-    return Optional.empty();
   }
 
   private static void dependents(Sentence s, Token head, List<Argument> into) {
