@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +21,7 @@ final class ReadingRun {
   private final Reader reader;
   private final Printer printer;
   private final Streams streams;
-  private final ArrayDeque<Future<String>> waiting = new ArrayDeque<>();
+  private final ArrayDeque<Future<Printed>> waiting = new ArrayDeque<>();
   private int read;
   private int refused;
 
@@ -44,10 +45,6 @@ final class ReadingRun {
           inputs,
           arrival -> {
             waiting.add(workers.submit(() -> print(arrival)));
-            if (arrival instanceof Arrival.Refusal refusal) {
-              refused++;
-              streams.err().println("whoseword: " + refusal.message());
-            }
             while (waiting.size() > ahead) {
               writeNext();
             }
@@ -61,18 +58,48 @@ final class ReadingRun {
     }
   }
 
-  private String print(Arrival arrival) {
-    if (arrival instanceof Arrival.Accepted accepted) {
-      Reading reading = reader.read(accepted.report());
-      return printer.reading(reading, accepted.notes());
+  /** What became of one arrival. */
+  private record Printed(String text, Optional<Arrival.Refusal> refusal) {}
+
+  private Printed print(Arrival arrival) {
+    if (arrival instanceof Arrival.Refusal refusal) {
+      return new Printed(printer.refusal(refusal), Optional.of(refusal));
     }
-    return printer.refusal((Arrival.Refusal) arrival);
+    Arrival.Accepted accepted = (Arrival.Accepted) arrival;
+    try {
+      Reading reading = reader.read(accepted.report());
+      return new Printed(printer.reading(reading, accepted.notes()), Optional.empty());
+    } catch (RuntimeException fault) {
+      // A fault of ours in one report must not cost the others: it is refused, shown and counted.
+      Arrival.Refusal refusal =
+          new Arrival.Refusal(
+              accepted.report().source(),
+              accepted.report().ownId(),
+              "reader.failed",
+              accepted.report().name()
+                  + ": the reader failed on this report, which is a fault of the program ("
+                  + fault
+                  + " at "
+                  + where(fault)
+                  + "); the others are still read");
+      return new Printed(printer.refusal(refusal), Optional.of(refusal));
+    }
+  }
+
+  private static String where(RuntimeException fault) {
+    StackTraceElement[] steps = fault.getStackTrace();
+    return steps.length == 0 ? "an unknown place" : steps[0].toString();
   }
 
   private void writeNext() {
     PrintStream out = streams.out();
     try {
-      out.print(waiting.remove().get());
+      Printed printed = waiting.remove().get();
+      out.print(printed.text());
+      if (printed.refusal().isPresent()) {
+        refused++;
+        streams.err().println("whoseword: " + printed.refusal().get().message());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while reading", e);

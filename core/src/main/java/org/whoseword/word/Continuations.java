@@ -53,7 +53,11 @@ final class Continuations {
           return;
         }
         int from = Math.max(span.start(), before.span().start());
-        all.add(new Span(from, Math.min(span.end(), before.span().end())));
+        int to = Math.min(span.end(), before.span().end());
+        // Between two paragraphs of a quotation a sentence may stand that is not quoted.
+        if (from < to) {
+          all.add(new Span(from, to));
+        }
       }
       boolean goesOn = quote.get().goesOn() && !span.contains(cue);
       quote = goesOn ? Quotes.findBefore(quotes, span.start()) : Optional.empty();
