@@ -259,6 +259,10 @@ public final class Claims {
   /** A threat, promise or refusal by the very speaker on whose word it stands. */
   private static boolean isSpoken(Act act, List<Participant> actors, List<Attribution> over) {
     boolean talk = act.type().quad() == 3 || act.type() == EventType.AGREE;
+    if (act.type() == EventType.THREATEN && !over.isEmpty()) {
+      // Whose arms are threatened with need not be the speaker's own.
+      return true;
+    }
     return talk
         && !over.isEmpty()
         && over.get(over.size() - 1).speaker().party().isPresent()
