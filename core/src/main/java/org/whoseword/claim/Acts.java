@@ -49,8 +49,7 @@ final class Acts {
   private final Coding coding;
 
   Acts(Codebook codebook) {
-    this.predicates =
-        new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.predicates = codebook.predicates();
     this.modalDemand =
         codebook.entries("event").stream()
             .filter(each -> each.id().equals(MODAL_DEMAND))

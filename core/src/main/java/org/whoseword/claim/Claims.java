@@ -2,7 +2,6 @@ package org.whoseword.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -276,12 +275,5 @@ public final class Claims {
       case ASSAULT, COERCE, PROTEST, MOBILIZE, CONSULT, AID, COOPERATE, RETREAT -> true;
       default -> false;
     };
-  }
-
-  /** The parties that take part in a claim, by id. */
-  static Set<String> parties(List<Participant> participants) {
-    Set<String> ids = new HashSet<>();
-    participants.forEach(each -> each.party().ifPresent(party -> ids.add(party.id())));
-    return ids;
   }
 }

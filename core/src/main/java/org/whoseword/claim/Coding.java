@@ -67,7 +67,8 @@ final class Coding {
           future && coded.status() == Status.PLANNED && isMaterialYielding(coded.type());
       return Optional.of(intends ? intention(coded) : declared(coded));
     }
-    return future && isYielding(coded.type())
+    // "will not lift the embargo" is a refusal; "will not attack" is none.
+    return future && coded.type().isCooperation()
         ? refusal(coded, "negated-future")
         : Optional.of(coded.with(Status.DENIED, "negation"));
   }
@@ -89,14 +90,6 @@ final class Coding {
     return steps.stream().anyMatch(step -> step.kind() == Step.Kind.CONDITION);
   }
 
-  /** "will not lift the embargo" is a refusal; "will not attack" is none. */
-  private static boolean isYielding(EventType type) {
-    return switch (type) {
-      case AID, COOPERATE, CONCEDE, RETREAT, CONSULT, AGREE, SUPPORT -> true;
-      default -> false;
-    };
-  }
-
   /** To say that one will help, yield or support is to agree to (CAMEO 03, PLOVER AGREE). */
   private Act intention(Act act) {
     String rule = "intends+" + act.typeRule();
@@ -111,11 +104,11 @@ final class Coding {
   }
 
   private static boolean isMaterialYielding(EventType type) {
-    return isYielding(type) && type != EventType.CONSULT && type != EventType.AGREE;
+    return type.isCooperation() && type != EventType.CONSULT && type != EventType.AGREE;
   }
 
   private Optional<Act> refusal(Act act, String rule) {
-    if (!isYielding(act.type())) {
+    if (!act.type().isCooperation()) {
       return Optional.empty();
     }
     Act refused = act.as(EventType.REJECT, cameo.find(act, "reject"), rule + "+" + act.typeRule());

@@ -36,8 +36,7 @@ final class Folding {
   private final Set<String> tolls;
 
   Folding(Codebook codebook) {
-    this.predicates =
-        new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.predicates = codebook.predicates();
     this.tolls = new HashSet<>(codebook.words("toll-deaths"));
     this.tolls.addAll(codebook.words("toll-injured"));
   }

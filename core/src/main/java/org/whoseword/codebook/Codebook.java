@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.whoseword.parse.Predicates;
 import org.whoseword.text.ContentId;
 
 /**
@@ -49,6 +50,13 @@ public final class Codebook {
   /** The lemmas of a class of words; empty when there is no such class. */
   public Set<String> words(String name) {
     return classes.getOrDefault(name, Set.of());
+  }
+
+  /**
+   * What undoes the passive, control and support verbs, with the verbs that this codebook lists.
+   */
+  public Predicates predicates() {
+    return new Predicates(words("support-verbs"), words("subject-control"));
   }
 
   public boolean hasClass(String name) {

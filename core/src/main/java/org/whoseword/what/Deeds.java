@@ -58,12 +58,10 @@ public final class Deeds {
    */
   public Deeds(Codebook codebook) {
     this.codebook = codebook;
-    this.predicates =
-        new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.predicates = codebook.predicates();
     this.frames = new Frames(codebook, "event");
     this.operators = new Operators(codebook);
-    this.families =
-        Stream.of("event", "operator", "cue").map(family -> new Frames(codebook, family)).toList();
+    this.families = List.of(frames, operators.frames(), new Frames(codebook, "cue"));
     this.tolls = new Tolls(codebook);
     for (Entry entry : codebook.entries("event")) {
       if (!entry.head().equals(NO_ACT)) {

@@ -38,6 +38,10 @@ public final class Operators {
     }
   }
 
+  Frames frames() {
+    return frames;
+  }
+
   /** The operators of one sentence, in the order of the text. */
   public List<Operator> in(Sentence sentence, Predicates predicates, Classes judge) {
     List<Operator> found = new ArrayList<>();

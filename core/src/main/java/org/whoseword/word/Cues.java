@@ -27,8 +27,7 @@ final class Cues {
 
   Cues(Codebook codebook) {
     this.index = codebook.index("cue");
-    this.predicates =
-        new Predicates(codebook.words("support-verbs"), codebook.words("subject-control"));
+    this.predicates = codebook.predicates();
   }
 
   Predicates predicates() {
