@@ -43,6 +43,11 @@ record Coding(
     return new Coding(changed, actor, office, noun, country, role, entry, rule);
   }
 
+  /** What the registry calls the actor or the country. */
+  Optional<String> name() {
+    return actor.map(Actor::name).or(() -> country.map(CountryWord::name));
+  }
+
   boolean isNothing() {
     return actor.isEmpty()
         && noun.isEmpty()
