@@ -66,22 +66,28 @@ public final class Claims {
   public List<Claim> of(Findings found) {
     Participants participants = new Participants(found.report(), found.parties());
     Chains chains = new Chains(found.attributions());
-    Settings settings = new Settings(found.places(), found.times(), found.parties());
+    EventPlaces places = new EventPlaces(found.places(), found.parties());
+    EventDates dates = new EventDates(found.times());
     List<Told> told = new ArrayList<>();
     for (Deeds.Found each : found.deeds()) {
       for (Act act : acts.in(each, found.parties())) {
-        claim(found, act, participants, chains, settings)
+        claim(found, act, participants, chains, places, dates)
             .ifPresent(claim -> told.add(new Told(claim, each.sentence(), act)));
       }
     }
-    return folding.fold(new Story(found.places()).fill(told));
+    return folding.fold(new Story(places).fill(told));
   }
 
   /** A claim before folding, and where it was read. */
   record Told(Claim claim, Sentence sentence, Act act) {}
 
   private Optional<Claim> claim(
-      Findings found, Act act, Participants participants, Chains chains, Settings settings) {
+      Findings found,
+      Act act,
+      Participants participants,
+      Chains chains,
+      EventPlaces places,
+      EventDates dates) {
     Sentence sentence = act.deed().sentence();
     Token token = act.deed().token();
     boolean nobody =
@@ -110,8 +116,8 @@ public final class Claims {
     if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Place> place = settings.findPlace(sentence, token, isBodily(act.type()));
-    Optional<TimeSpan> when = settings.findTime(sentence, token, isSpoken(act, actors, over));
+    Optional<Place> place = places.find(sentence, token, isBodily(act.type()));
+    Optional<TimeSpan> when = dates.find(sentence, token, isSpoken(act, actors, over));
     boolean set = place.isPresent() || when.isPresent() || !act.deed().counts().isEmpty();
     if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act, set)) {
       return Optional.empty();

@@ -1,12 +1,10 @@
 package org.whoseword.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.whoseword.claim.Claims.Told;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
@@ -14,7 +12,6 @@ import org.whoseword.parse.Token;
 import org.whoseword.what.EventType;
 import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
-import org.whoseword.who.Sector;
 
 /**
  * A report says once where and when its story took place, and goes on telling. An act that names
@@ -23,10 +20,10 @@ import org.whoseword.who.Sector;
  */
 final class Story {
 
-  private final List<Place> places;
+  private final EventPlaces places;
 
-  Story(List<Place> places) {
-    this.places = List.copyOf(places);
+  Story(EventPlaces places) {
+    this.places = places;
   }
 
   /** The same acts, in the same order, with the setting of their story where they name none. */
@@ -69,47 +66,19 @@ final class Story {
           || told.status() != Status.HAPPENED) {
         continue;
       }
-      boolean sameDay = next.claim().when().isEmpty() || sameDay(next.claim(), told);
-      if (place.isEmpty() && told.place().isPresent() && sameDay) {
-        place = told.place();
-        rules.put("place", "story." + told.place().get().rule());
+      if (place.isEmpty()) {
+        place = EventPlaces.carried(next.claim(), told);
+        place.ifPresent(found -> rules.put("place", "story." + found.rule()));
       }
-      if (when.isEmpty() && told.when().isPresent()) {
-        when = told.when();
-        rules.put("when", "story." + told.when().get().rule());
+      if (when.isEmpty()) {
+        when = EventDates.carried(told);
+        when.ifPresent(found -> rules.put("when", "story." + found.rule()));
       }
     }
     if (place.isEmpty() && next.claim().type() == EventType.COERCE) {
-      place = home(next.claim());
+      place = places.findHome(next.claim());
       place.ifPresent(found -> rules.put("place", "story.home"));
     }
     return new Told(next.claim().withSetting(place, when, rules), next.sentence(), next.act());
   }
-
-  private static boolean sameDay(Claim a, Claim b) {
-    return a.when().isPresent()
-        && b.when().isPresent()
-        && a.when().get().value().equals(b.when().get().value());
-  }
-
-  /** The first place that the report names in the country of a court, police or government. */
-  private Optional<Place> home(Claim claim) {
-    for (Claim.Participant actor : claim.actors()) {
-      boolean rules =
-          actor.code().sector().filter(sector -> HOME.contains(sector)).isPresent()
-              && actor.code().country().isPresent();
-      if (rules) {
-        for (Place place : places) {
-          if (place.country().equals(actor.code().country()) && place.role() != Place.Role.PART) {
-            return Optional.of(place);
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Who acts within the borders of their own state. */
-  private static final Set<Sector> HOME =
-      EnumSet.of(Sector.JUD, Sector.COP, Sector.GOV, Sector.LEG);
 }

@@ -1,22 +1,19 @@
 package org.whoseword.claim;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
-import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
 import org.whoseword.who.Parties;
 import org.whoseword.who.Party;
 import org.whoseword.who.Sector;
 
-/** Finds where and when an act took place: what stands nearest to it in the tree. */
-record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
-
-  /** Steps in the tree beyond which a place or a day belongs to another clause. */
-  private static final int FAR = 24;
+/** Finds where an act took place: the place that stands nearest to it, or that of its story. */
+record EventPlaces(List<Place> places, Parties parties) {
 
   private static final Set<String> IN =
       Set.of(
@@ -42,10 +39,14 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
   /** Where something goes to or comes from is where it is done, when nothing else is said. */
   private static final Set<String> MOVES = Set.of("to", "from", "into", "through", "of");
 
+  /** Who acts within the borders of their own state. */
+  private static final Set<Sector> HOME =
+      EnumSet.of(Sector.JUD, Sector.COP, Sector.GOV, Sector.LEG);
+
   /** The place of an act; empty when its sentence names none that fits. */
-  Optional<Place> findPlace(Sentence sentence, Token act, boolean material) {
+  Optional<Place> find(Sentence sentence, Token act, boolean material) {
     Place best = null;
-    int bestCost = material ? FAR : FAR / 3;
+    int bestCost = material ? Nearness.FAR : Nearness.FAR / 3;
     for (Place place : places) {
       if (place.sentence() != sentence.index() || place.role() == Place.Role.PART) {
         continue;
@@ -61,7 +62,8 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
       if (place.role() == Place.Role.METONYM || !IN.contains(preposition) && !(material && moves)) {
         continue;
       }
-      int cost = distance(sentence, act, head, FAR) * 2 + (moves ? 6 : 0) + breadth(place);
+      int cost =
+          Nearness.steps(sentence, act, head, Nearness.FAR) * 2 + (moves ? 6 : 0) + breadth(place);
       if (cost < bestCost) {
         best = place;
         bestCost = cost;
@@ -102,54 +104,28 @@ record Settings(List<Place> places, List<TimeSpan> times, Parties parties) {
   }
 
   /**
-   * The time of an act: what hangs on its clause, or on a clause above it.
-   *
-   * @param spoken whether the act is done by saying so: then the day of the saying is its day
+   * The place of an act that names none: that of the act before it, where both were done on one day
+   * or the new one has no day.
    */
-  Optional<TimeSpan> findTime(Sentence sentence, Token act, boolean spoken) {
-    TimeSpan best = null;
-    int bestCost = FAR;
-    for (TimeSpan time : times) {
-      boolean point = time.type() == TimeSpan.Type.DATE || time.type() == TimeSpan.Type.TIME;
-      boolean told = time.isResolved() || time.granularity() != TimeSpan.Granularity.HOUR;
-      if (time.sentence() != sentence.index() || !point || !told) {
-        continue;
-      }
-      int cost = distance(sentence, act, sentence.get(time.head()), spoken ? 2 : FAR);
-      if (cost < bestCost) {
-        best = time;
-        bestCost = cost;
-      }
-    }
-    return Optional.ofNullable(best);
+  static Optional<Place> carried(Claim next, Claim before) {
+    boolean sameDay = next.when().isEmpty() || EventDates.isSameDay(next, before);
+    return sameDay ? before.place() : Optional.empty();
   }
 
-  /**
-   * Steps in the tree between an act and a word; going up to the clause above costs more than going
-   * down into one's own, and what hangs on the verb of saying over an act is the saying's.
-   */
-  private static int distance(Sentence sentence, Token act, Token word, int saying) {
-    int[] up = new int[sentence.size()];
-    java.util.Arrays.fill(up, -1);
-    int steps = 0;
-    for (Token at = act; ; at = sentence.get(at.head())) {
-      up[at.index()] = steps;
-      steps +=
-          switch (at.relation()) {
-            case CONJUNCT, ADVERBIAL_CLAUSE -> 1;
-            case CLAUSAL_COMPLEMENT -> saying;
-            default -> 2;
-          };
-      if (at.head() < 0) {
-        break;
+  /** The first place that the report names in the country of a court, police or government. */
+  Optional<Place> findHome(Claim claim) {
+    for (Claim.Participant actor : claim.actors()) {
+      boolean rules =
+          actor.code().sector().filter(sector -> HOME.contains(sector)).isPresent()
+              && actor.code().country().isPresent();
+      if (rules) {
+        for (Place place : places) {
+          if (place.country().equals(actor.code().country()) && place.role() != Place.Role.PART) {
+            return Optional.of(place);
+          }
+        }
       }
     }
-    int down = 0;
-    for (Token at = word; ; at = sentence.get(at.head())) {
-      if (up[at.index()] >= 0) {
-        return up[at.index()] + down;
-      }
-      down += at.isVerb() ? 4 : 1;
-    }
+    return Optional.empty();
   }
 }
