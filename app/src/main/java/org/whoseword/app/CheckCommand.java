@@ -17,6 +17,7 @@ import org.whoseword.codebook.CodebookError;
 import org.whoseword.parse.Parser;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,11 +42,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--codebook",
-      paramLabel = "DIR",
-      description = "The folder of the codebook; the one that is built in unless said.")
-  private @Nullable Path codebook;
+  @Mixin private final CodebookFolder codebook = new CodebookFolder();
+
+  @Mixin private final ModelCache cache = new ModelCache();
 
   @Option(names = "--watch", description = "Check again whenever a file in the folder changes.")
   private boolean watch;
@@ -58,24 +57,24 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    Optional<Path> folder = Optional.ofNullable(codebook);
+    Optional<Path> folder = codebook.folder();
     if (watch && folder.isEmpty()) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "--watch needs --codebook DIR");
     }
-    Parser parser = Readers.parser();
-    boolean good = check(folder, parser);
+    Parser parser = cache.parser();
+    boolean good = check(parser);
     while (watch && folder.isPresent()) {
       awaitChange(folder.get());
-      good = check(folder, parser);
+      good = check(parser);
     }
     return good ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
-  private boolean check(Optional<Path> folder, Parser parser) {
+  private boolean check(Parser parser) {
     PrintStream out = streams.out();
     try {
-      Codebook read = Readers.codebook(folder);
+      Codebook read = codebook.codebook();
       Reader reader = Readers.build(read, parser);
       ExampleCheck.Outcome outcome = new ExampleCheck(read, reader).run();
       outcome.failures().forEach(failure -> out.print(failure + "\n"));

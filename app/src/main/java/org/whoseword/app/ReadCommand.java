@@ -2,7 +2,6 @@ package org.whoseword.app;
 
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.whoseword.intake.Intake;
 import org.whoseword.text.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -81,11 +81,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "Encoding of input that names none; UTF-8 unless said otherwise.")
   private @Nullable Charset encoding;
 
-  @Option(
-      names = "--codebook",
-      paramLabel = "DIR",
-      description = "Read with the codebook in this folder.")
-  private @Nullable Path codebook;
+  @Mixin private final CodebookFolder codebook = new CodebookFolder();
+
+  @Mixin private final ModelCache cache = new ModelCache();
 
   @Option(
       names = "--threads",
@@ -116,7 +114,7 @@ final class ReadCommand implements Callable<Integer> {
             override,
             Optional.ofNullable(encoding));
     PrintStream out = streams.out();
-    Reader reader = Readers.build(Optional.ofNullable(codebook));
+    Reader reader = Readers.build(codebook.codebook(), cache.parser());
     Printer printer = Printer.of(format, streams);
     ReadingRun run = new ReadingRun(reader, printer, streams);
     run.read(new Intake(given, streams.in()), inputs, threads);

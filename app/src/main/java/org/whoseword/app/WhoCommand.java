@@ -13,12 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.whoseword.codebook.Codebook;
-import org.whoseword.codebook.CodebookReader;
 import org.whoseword.who.Sector;
 import org.whoseword.who.Who;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,11 +68,7 @@ final class WhoCommand implements Callable<Integer> {
       description = "A phrase a line, optionally a tab and a date; - for standard input.")
   private @Nullable String input;
 
-  @Option(
-      names = "--codebook",
-      paramLabel = "DIR",
-      description = "Look up in the codebook in this folder.")
-  private @Nullable Path codebook;
+  @Mixin private final CodebookFolder codebook = new CodebookFolder();
 
   @Parameters(paramLabel = "PHRASE", arity = "0..*", description = "Who is asked about.")
   private List<String> phrases = List.of();
@@ -95,9 +90,7 @@ final class WhoCommand implements Callable<Integer> {
     if (questions.isEmpty()) {
       throw wrong("no PHRASE and no --input");
     }
-    Codebook knowledge =
-        Optional.ofNullable(codebook).map(CodebookReader::read).orElseGet(CodebookReader::builtIn);
-    Who who = new Who(knowledge);
+    Who who = new Who(codebook.codebook());
     for (Question question : questions) {
       Optional<Who.Answer> answer = who.who(question.phrase(), question.on());
       streams.out().print(format == Format.jsonl ? json(question, answer) : text(question, answer));

@@ -5,6 +5,7 @@ import org.whoseword.claim.Reader;
 import org.whoseword.claim.Reading;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.CodebookReader;
+import org.whoseword.nlp.NlpParser;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Parser;
 import org.whoseword.text.Report;
@@ -26,7 +27,7 @@ record RealReader(Codebook codebook, Parser parser, Reader reader) {
   }
 
   static RealReader load(Codebook codebook) {
-    Parser parser = Readers.parser();
+    Parser parser = NlpParser.load();
     return new RealReader(codebook, parser, Readers.build(codebook, parser));
   }
 

@@ -37,15 +37,20 @@ public final class EnglishModel {
 
   /**
    * Reads the model, unpacking it once for the user: to the folder in the system property {@code
-   * whoseword.cache}, or else {@code whoseword} in the user's folder for caches.
+   * whoseword.cache}, or else {@code whoseword} in the user's folder for caches. Where neither can
+   * be written, the model is read from the jar at every start, a second slower.
    */
   public static EnglishModel load() throws IOException {
-    return load(ModelFile.defaultFolder());
+    return new EnglishModel(ModelFile.inJar().read(ModelFile.defaultFolder()));
   }
 
-  /** Reads the model, unpacking it to a folder if it is not there. */
+  /**
+   * Reads the model, unpacking it to a folder if it is not there.
+   *
+   * @throws IOException when the folder neither holds the model nor can take it
+   */
   public static EnglishModel load(Path folder) throws IOException {
-    return new EnglishModel(ModelFile.inJar().read(folder));
+    return new EnglishModel(ModelFile.inJar().readThrough(folder));
   }
 
   private static String[] numberedFromOne(String[] lists) {

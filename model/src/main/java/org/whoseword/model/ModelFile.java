@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The model's file: compressed in the jar, unpacked once for a user, read from there at every
@@ -18,8 +20,8 @@ import java.nio.file.StandardCopyOption;
  *
  * <p>The file is unpacked beside its place and moved there in one step, so that a reader sees all
  * of it or none, and of two programs that start at once both do well. Its name holds a digest of
- * its contents, its end a checksum: one that was damaged is unpacked again. Where nothing can be
- * written, the jar itself is read, which takes a second longer.
+ * its contents, its end a checksum: one that was damaged is unpacked again. Every start marks the
+ * file as used and removes what {@link Leftovers} finds beside it.
  *
  * @param name the name of the unpacked file
  * @param packed the bytes in the jar, unpacked as they are read
@@ -34,7 +36,8 @@ record ModelFile(String name, Packed packed) {
   static final String NAME = "english.sections";
   static final String ID_NAME = "english.id";
 
-  private static final int ID_UNITS = 16;
+  /** UTF-16 units of the digest in an unpacked file's name, hexadecimal. */
+  static final int ID_UNITS = 16;
 
   /** The file in this jar. */
   static ModelFile inJar() {
@@ -58,22 +61,45 @@ record ModelFile(String name, Packed packed) {
         : Path.of(System.getProperty("user.home"), ".cache", "whoseword");
   }
 
-  /** Reads the model, unpacking it to the folder if it is not there. */
+  /**
+   * Reads the model, unpacking it to the folder if it is not there. Where nothing can be written,
+   * the jar itself is read, which takes a second longer.
+   */
   Sections read(Path folder) throws IOException {
-    Path file = folder.resolve(name);
-    if (Files.isRegularFile(file)) {
-      try {
-        return read(FileChannel.open(file));
-      } catch (IOException damaged) {
-        // Unpacked again below, or read from the jar.
-      }
-    }
     try {
-      unpack(file);
-    } catch (IOException readOnly) {
+      return readThrough(folder);
+    } catch (IOException unusable) {
       return read(Channels.newChannel(packed.open()));
     }
-    return read(FileChannel.open(file));
+  }
+
+  /**
+   * Reads the model, unpacking it to the folder if it is not there.
+   *
+   * @throws IOException when the folder neither holds the model nor can take it
+   */
+  Sections readThrough(Path folder) throws IOException {
+    Path file = folder.resolve(name);
+    Optional<Sections> kept = kept(file);
+    if (kept.isPresent()) {
+      Leftovers.remove(file, Instant.now());
+      return kept.get();
+    }
+    Sections unpacked = unpack(file);
+    Leftovers.remove(file, Instant.now());
+    return unpacked;
+  }
+
+  /** What the file holds, if it is there and whole. */
+  private static Optional<Sections> kept(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read(FileChannel.open(file)));
+    } catch (IOException damaged) {
+      return Optional.empty();
+    }
   }
 
   private static Sections read(ReadableByteChannel channel) throws IOException {
@@ -82,12 +108,15 @@ record ModelFile(String name, Packed packed) {
     }
   }
 
-  private void unpack(Path file) throws IOException {
+  private Sections unpack(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Path part = Files.createTempFile(file.getParent(), name, ".part");
     try (InputStream in = packed.open()) {
       Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+      // Read before it is moved: once in its place, others may replace or remove it.
+      Sections sections = read(FileChannel.open(part));
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      return sections;
     } finally {
       Files.deleteIfExists(part);
     }

@@ -23,12 +23,8 @@ final class EnglishDecoder implements Decoder {
   }
 
   /** Loads the model by way of a folder for what it unpacks. */
-  static EnglishDecoder load(Path folder) {
-    try {
-      return new EnglishDecoder(EnglishModel.load(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static EnglishDecoder load(Path folder) throws IOException {
+    return new EnglishDecoder(EnglishModel.load(folder));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.whoseword.nlp;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,8 +35,12 @@ public final class NlpParser implements Parser {
     return new NlpParser(EnglishDecoder.load());
   }
 
-  /** Loads the model, unpacking it to a folder if it is not there. */
-  public static NlpParser load(Path cache) {
+  /**
+   * Loads the model, unpacking it to a folder if it is not there.
+   *
+   * @throws IOException when the folder neither holds the model nor can take it
+   */
+  public static NlpParser load(Path cache) throws IOException {
     return new NlpParser(EnglishDecoder.load(cache));
   }
 
