@@ -8,7 +8,7 @@ shared=$(cd "${1:?usage: bench/score.sh SHARED [OUT] [SET...]}" && pwd)
 out=${2:-$(mktemp -d)}
 mkdir -p "$out"
 sets=("${@:3}")
-[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr indiapolice)
+[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr indiapolice pages)
 read -r -a ww <<<"${WHOSEWORD:-$here/whoseword}"
 dev=$shared/dev
 score=$shared/score
@@ -26,6 +26,8 @@ gold() {
 # One process reads all sets, so that the models are loaded once: ids are unique over the sets.
 : >"$out/input.jsonl"
 for set in "${sets[@]}"; do
+  # Pages are read as they are, and in a run of their own: what is measured is intake.
+  [ "$set" = pages ] && continue
   inputs "$(gold "$set")" >>"$out/input.jsonl"
 done
 start=$(date +%s)
@@ -43,6 +45,10 @@ for set in "${sets[@]}"; do
       python3 attribution_score.py "$(gold polnear)" "$out/attributions.jsonl"
       ;;
     cameo_manual | plover_gsr) python3 cameo_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
+    pages)
+      "${ww[@]}" read --format jsonl "$dev/pages/html" >"$out/pages.jsonl"
+      python3 pages_score.py "$dev/pages/gold.jsonl" "$out/pages.jsonl"
+      ;;
     indiapolice) python3 alarms_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
   esac
 done

@@ -59,6 +59,17 @@ final class Boilerplate {
               "(?:if you )?(?:have|got|know) (?:a|any|you|something) .{0,60}\\b(?:tip|story|share)\\b.{0,120}\\b(?:contact|e-?mail|call|send|fill in)\\b.*",
               "reach (?:him|her|them) (?:directly )?at .*",
               "contact (?:the )?(?:author|reporter|writer|us)\\b.*",
+              "have a tip\\?.*",
+              "(?:e-?mail|write to|contact|reach|follow) (?:the |our )?(?:[\\p{L}.'\u2019-]+ ){1,5}(?:at|on)\\b.{0,60}"
+                  + "(?:@|https?:|twitter|facebook|instagram).{0,120}",
+              "(?:more|follow) .{2,60}:? (?:at |on )?https?://\\S+(?: and https?://\\S+)?",
+              "https?://\\S+",
+              "(?:get|receive) .{2,80}\\b(?:newsletters?|(?:in|to) your (?:e-?mail )?inbox|delivered)\\b.{0,120}",
+              "if you (?:enjoyed|liked) this (?:article|story|post)\\b.*",
+              "join our .{1,60}\\bto \\p{L}.*",
+              "this site uses akismet.*",
+              "we (?:may )?(?:earn|use|get) .{0,40}(?:commissions?|affiliate)\\b.*",
+              "image \\d+ (?:of|/) \\d+|\\d+ ?/ ?\\d+|back to gallery",
               "\\(?h/t .{0,60}",
               // Rules and stray style sheets.
               "[\\p{Punct}\\s\\u2013\\u2014\\u2022\\u2026]{1,80}",
@@ -76,7 +87,9 @@ final class Boilerplate {
       Pattern.compile(
           "(?:related|recommended|more|top|popular|trending|latest) (?:stories|articles|topics|content"
               + "|coverage|news|posts|videos|reading|links)[:.]?|most (?:read|viewed|popular)[:.]?"
-              + "|related:?|see also:?|read (?:more|also):?",
+              + "|related:?|see also:?|read (?:more|also|next):?|you (?:may|might) also like\\b.{0,20}"
+              + "|more (?:great|from|on) .{2,30}|recommended for you|(?:what to )?read next|up next"
+              + "|something to consider|don['\u2019]t miss|related .{2,30}:",
           Pattern.CASE_INSENSITIVE);
 
   private Boilerplate() {}

@@ -19,7 +19,7 @@ final class PostedDate {
   /** Days written in figures alone (3/5/2026) are left out: they differ from country to country. */
   private static final Pattern DAY =
       Pattern.compile(
-          "\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|"
+          "\\b(?:((?:19|20)\\d{2})([-/.]?)(\\d{2})\\2(\\d{2})|"
               + MONTH
               + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:st|nd|rd|th)? "
               + MONTH
@@ -36,11 +36,11 @@ final class PostedDate {
     }
     try {
       if (day.group(1) != null) {
-        return date(day.group(1), Integer.parseInt(day.group(2)), day.group(3));
+        return date(day.group(1), Integer.parseInt(day.group(3)), day.group(4));
       }
-      return day.group(4) != null
-          ? date(day.group(6), month(day.group(4)), day.group(5))
-          : date(day.group(9), month(day.group(8)), day.group(7));
+      return day.group(5) != null
+          ? date(day.group(7), month(day.group(5)), day.group(6))
+          : date(day.group(10), month(day.group(9)), day.group(8));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }

@@ -29,4 +29,13 @@ public record PublicationDate(String text, LocalDate day) {
       return Optional.empty();
     }
   }
+
+  /**
+   * The day that words for people or machines name: an ISO date, "18 Nov 2019", "Nov 18, 2019",
+   * "2019/11/18", "20191118". Days such as 3/5/2026 are left out: they differ from country to
+   * country.
+   */
+  public static Optional<PublicationDate> find(String words) {
+    return parse(words).or(() -> PostedDate.find(words));
+  }
 }

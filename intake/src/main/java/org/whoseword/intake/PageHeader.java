@@ -29,19 +29,10 @@ record PageHeader(
             .or(() -> meta(page, "og:title"))
             .or(() -> first(page, "h1"))
             .or(() -> first(page, "title"));
-    Optional<String> published =
-        text(article.path("datePublished"))
-            .or(() -> meta(page, "article:published_time"))
-            .or(() -> meta(page, "date"))
-            .or(() -> meta(page, "pubdate"))
-            .or(() -> meta(page, "dc.date"))
-            .or(() -> attribute(page, "article time[datetime]", "datetime"))
-            .or(() -> attribute(page, "time[pubdate][datetime]", "datetime"))
-            // What some sites write when they know no date.
-            .filter(date -> !date.startsWith("0001"));
     Optional<String> outlet = meta(page, "og:site_name").or(() -> name(article.path("publisher")));
     Optional<String> url =
         attribute(page, "link[rel=canonical]", "href").or(() -> meta(page, "og:url"));
+    Optional<String> published = PageDate.of(page, article, url);
     Optional<String> language =
         attribute(page, "html[lang]", "lang")
             .map(code -> code.split("[-_]", -1)[0].toLowerCase(Locale.ROOT))

@@ -1,9 +1,7 @@
 package org.whoseword.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,46 +22,14 @@ record PageText(String text, List<Zone> marked) {
     marked = List.copyOf(marked);
   }
 
-  private static final String NO_CONTENT =
-      "script, style, noscript, template, iframe, svg, nav, aside, footer, form, button, select,"
-          + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary]";
-
   private static final String CAPTION = "figcaption, [class*=caption], [itemprop=caption]";
 
   static PageText of(Document page, Optional<String> title) {
-    page.select(NO_CONTENT).remove();
-    Element article = article(page);
+    Element article = MainText.of(page);
     Walk walk = new Walk(title.orElse(""));
     article.traverse(walk);
     walk.flush();
     return new PageText(walk.text.toString(), walk.marked);
-  }
-
-  /** The element right above most of the page's paragraphs' words. */
-  private static Element article(Document page) {
-    Map<Element, Integer> weights = new LinkedHashMap<>();
-    for (Element paragraph : page.select("p")) {
-      int weight = paragraph.text().length();
-      Element parent = paragraph.parent();
-      if (weight >= 40 && parent != null) {
-        weights.merge(parent, weight, Integer::sum);
-        Element above = parent.parent();
-        if (above != null) {
-          // Paragraphs are often wrapped in pairs or singly: what holds the wrappers counts too.
-          weights.merge(above, weight * 9 / 10, Integer::sum);
-        }
-      }
-    }
-    Element best = page.body();
-    int most = 0;
-    for (Map.Entry<Element, Integer> each : weights.entrySet()) {
-      if (each.getValue() > most) {
-        most = each.getValue();
-        best = each.getKey();
-      }
-    }
-    Element around = best.closest("article");
-    return around == null ? best : around;
   }
 
   /** Collects the words of inline elements until a block begins or ends. */

@@ -1,0 +1,151 @@
+package org.whoseword.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.whoseword.text.PublicationDate;
+
+/**
+ * The day on which a page says that its article was published: what it says to machines first (its
+ * JSON-LD, its meta elements, its microdata), then what it shows, then the path of its address. A
+ * day of revision is never taken for it.
+ */
+final class PageDate {
+
+  private static final List<String> META =
+      List.of(
+          "article:published_time",
+          "article:published",
+          "og:article:published_time",
+          "og:published_time",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "pdate",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.issued",
+          "datepublished",
+          "sailthru.date",
+          "parsely-pub-date",
+          "sn-post-date",
+          "cxenseparse:recs:publishtime");
+
+  /** Elements shown to the reader, by what their class calls them. */
+  private static final String SHOWN =
+      "[class*=publish], [class*=Publish], [class*=posted], [class*=byline], [class*=dateline],"
+          + " [class*=date], [class*=Date], [class*=article__meta]";
+
+  private static final Pattern REVISED =
+      Pattern.compile("updated|modified|revised|edited", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+
+  private static final Pattern PATH =
+      Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/([0-2]\\d|3[01])/");
+
+  private PageDate() {}
+
+  /**
+   * Finds the date.
+   *
+   * @param article the page's JSON-LD of the article, or a missing node
+   * @param address the page's own address
+   */
+  static Optional<String> of(Document page, JsonNode article, Optional<String> address) {
+    List<String> said = new ArrayList<>();
+    said.add(article.path("datePublished").asText(""));
+    META.forEach(name -> said.addAll(meta(page, name)));
+    for (Element each : page.select("[itemprop~=datePublished]")) {
+      said.add(value(each));
+    }
+    for (Element each :
+        page.select("time[pubdate], article time[datetime], h1 ~ * time[datetime]")) {
+      said.add(value(each));
+    }
+    return said.stream()
+        .flatMap(words -> parse(words).stream())
+        .findFirst()
+        .or(() -> inScripts(page))
+        .or(() -> shown(page))
+        .or(() -> onlyTime(page))
+        .or(() -> address.flatMap(PageDate::inPath));
+  }
+
+  private static List<String> meta(Document page, String name) {
+    List<String> values = new ArrayList<>();
+    for (Element each : page.select("meta[name=" + name + "], meta[property=" + name + "]")) {
+      values.add(each.attr("content"));
+    }
+    return values;
+  }
+
+  private static String value(Element element) {
+    for (String attribute : List.of("content", "datetime")) {
+      if (!element.attr(attribute).isBlank()) {
+        return element.attr(attribute);
+      }
+    }
+    return isRevision(element) ? "" : element.text();
+  }
+
+  /** The first date that is shown at or behind the heading, in an element that is called a date. */
+  private static Optional<String> shown(Document page) {
+    for (Element each : page.select(SHOWN)) {
+      String words = each.text();
+      if (words.length() <= 120 && !isRevision(each)) {
+        Optional<String> found = parse(words);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** JSON-LD of another type than an article, a medical page say, or a script that is not JSON. */
+  private static Optional<String> inScripts(Document page) {
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      Matcher day = IN_SCRIPT.matcher(script.data());
+      if (day.find()) {
+        return parse(day.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A page that tells one time only tells its own. */
+  private static Optional<String> onlyTime(Document page) {
+    List<Element> times = page.select("time[datetime]");
+    return times.size() == 1 ? parse(times.get(0).attr("datetime")) : Optional.empty();
+  }
+
+  private static boolean isRevision(Element element) {
+    return REVISED.matcher(element.className() + " " + element.ownText()).find();
+  }
+
+  private static Optional<String> parse(String words) {
+    // "0001-01-01" is what some sites write when they know no date.
+    return words.isBlank() || words.startsWith("0001")
+        ? Optional.empty()
+        : PublicationDate.find(words.strip()).map(PublicationDate::text);
+  }
+
+  private static Optional<String> inPath(String address) {
+    Matcher day = PATH.matcher(address.toLowerCase(Locale.ROOT));
+    return day.find()
+        ? parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+        : Optional.empty();
+  }
+}
