@@ -105,6 +105,28 @@ public record Claim(
         how);
   }
 
+  Claim withSides(List<Participant> from, List<Participant> to, Map<String, String> how) {
+    return new Claim(
+        n,
+        type,
+        mode,
+        contexts,
+        cameo,
+        trigger,
+        mentions,
+        background,
+        from,
+        to,
+        place,
+        when,
+        status,
+        hedged,
+        counts,
+        chain,
+        attribution,
+        how);
+  }
+
   Claim withMentions(List<Span> spans) {
     return new Claim(
         n,

@@ -75,11 +75,17 @@ public final class Claims {
             .ifPresent(claim -> told.add(new Told(claim, each.sentence(), act)));
       }
     }
+    new Sides(found.parties()).complete(told);
     return folding.fold(new Story(places).fill(told));
   }
 
   /** A claim before folding, and where it was read. */
-  record Told(Claim claim, Sentence sentence, Act act) {}
+  record Told(Claim claim, Sentence sentence, Act act) {
+
+    Told with(Claim changed) {
+      return new Told(changed, sentence, act);
+    }
+  }
 
   private Optional<Claim> claim(
       Findings found,

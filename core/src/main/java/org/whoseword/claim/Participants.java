@@ -47,7 +47,7 @@ record Participants(Report report, Parties parties) {
     return found;
   }
 
-  /** "Both governments" are two, each with the words that they share. */
+  /** "Both governments" are two, each with its name, or its own part of the words they share. */
   private List<Participant> apart(Participant together) {
     List<Party> members = together.party().map(parties::members).orElse(List.of());
     if (members.size() < 2) {
@@ -56,8 +56,13 @@ record Participants(Report report, Parties parties) {
     return members.stream()
         .map(
             party ->
-                new Participant(together.span(), party.name(), party.code(), Optional.of(party)))
+                new Participant(
+                    part(party, together.span()), party.name(), party.code(), Optional.of(party)))
         .toList();
+  }
+
+  private Span part(Party party, Span together) {
+    return parties.nearest(party, together.start()).span();
   }
 
   private Optional<Participant> find(Sentence sentence, Token head, boolean nearby) {

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.whoseword.who.Term.Actor;
 import org.whoseword.who.Term.CountryWord;
 import org.whoseword.who.Term.Modifier;
 
 /** Cuts words into what the registry knows, the longest first. */
 final class Chunks {
+
+  private static final Set<String> AMERICAS = Set.of("north", "south", "central", "latin");
 
   private final Registry registry;
 
@@ -51,7 +54,20 @@ final class Chunks {
       }
     }
     strangers(chunks);
+    continents(chunks);
     return chunks;
+  }
+
+  /** "Latin America" is no country, though "America" is. */
+  private static void continents(List<Chunk> chunks) {
+    for (int i = 1; i < chunks.size(); i++) {
+      boolean half =
+          chunks.get(i - 1).words().size() == 1
+              && AMERICAS.contains(chunks.get(i - 1).first().key());
+      if (half && chunks.get(i).isKey("america")) {
+        chunks.set(i, chunks.get(i).asUnknown());
+      }
+    }
   }
 
   /** "Juan Carlos Rivera" is not Juan Carlos, nor is "Mary Trump" whoever is called Trump. */

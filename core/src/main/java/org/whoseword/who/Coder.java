@@ -60,6 +60,9 @@ final class Coder {
           "head of government",
           "acting president");
 
+  private static final List<String> PAST =
+      List.of("former ", "ousted ", "deposed ", "ex-", "toppled ", "overthrown ");
+
   /** Small words inside names of people. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -86,6 +89,10 @@ final class Coder {
     Chunk last = core.get(core.size() - 1);
     if (last.actor().isPresent() && !last.ignored()) {
       return named(phrase, last.actor().get(), on, over);
+    }
+    Optional<Phrase> group = NamedGroups.find(phrase);
+    if (group.isPresent()) {
+      return named(group.get(), group.get().head().orElseThrow().actor().orElseThrow(), on, over);
     }
     int name = nameStart(core);
     if (name < core.size()) {
@@ -160,7 +167,7 @@ final class Coder {
       return namesake(actor, said);
     }
     Optional<AgentNoun> title = title(before);
-    boolean former = isFormer(before);
+    boolean former = isFormer(before) || title.filter(Coder::isPast).isPresent();
     Optional<String> country =
         office
             .or(() -> Optional.of(actor.last()))
@@ -247,6 +254,12 @@ final class Coder {
       }
     }
     return left ? Optional.of(Sector.ELI) : latest;
+  }
+
+  /** "Ousted president" and "former minister", where the registry has them as one. */
+  private static boolean isPast(AgentNoun title) {
+    return title.sector() == Sector.ELI
+        && PAST.stream().anyMatch(word -> title.noun().startsWith(word));
   }
 
   private static Optional<AgentNoun> title(List<Chunk> before) {

@@ -36,11 +36,13 @@ final class Governments {
   private final Set<String> stateActs;
   private final Set<String> placeActs;
   private final Set<String> parts;
+  private final Set<String> pressures;
 
   Governments(Codebook codebook) {
     this.stateActs = codebook.words("state-acts");
     this.placeActs = codebook.words("place-acts");
     this.parts = codebook.words("thing-nouns");
+    this.pressures = codebook.words("pressures");
   }
 
   /** The kind of party that a word for a country stands for; empty for a mere place. */
@@ -80,7 +82,10 @@ final class Governments {
       case SUBJECT -> above.isVerb() && !placeActs.contains(above.lemma());
       case AGENT -> above.isVerb();
       case OBJECT -> stateActs.contains(above.lemma());
-      case OBLIQUE -> DEALINGS.contains(sentence.preposition(head));
+      case OBLIQUE ->
+          DEALINGS.contains(sentence.preposition(head))
+              || sentence.preposition(head).equals("on") && pressures.contains(above.lemma())
+              || isActing(sentence, head);
       case POSSESSOR ->
           !parts.contains(above.lemma())
               && reached
@@ -91,5 +96,11 @@ final class Governments {
       case CONJUNCT -> above.name() == NameKind.PLACE && isGovernment(reached, above);
       default -> false;
     };
+  }
+
+  /** "Despite Moscow <b>denouncing</b> the test". */
+  private static boolean isActing(Sentence sentence, Token head) {
+    return sentence.children(head).stream()
+        .anyMatch(child -> child.tag().equals("VBG") && child.index() > head.index());
   }
 }

@@ -16,11 +16,13 @@ final class Kinds {
   private final Governments governments;
   private final Set<String> never;
   private final Set<String> abstracts;
+  private final Set<String> shot;
 
   Kinds(Codebook codebook) {
     this.governments = new Governments(codebook);
     this.never = codebook.words("no-parties");
     this.abstracts = codebook.words("abstract-nouns");
+    this.shot = codebook.words("shot-arms");
   }
 
   /**
@@ -38,9 +40,10 @@ final class Kinds {
     boolean person = head.isProper() && head.name() == NameKind.PERSON;
     boolean arms =
         coding.noun().filter(n -> n.thing() && n.sector() == Sector.MIL).isPresent()
-            && coding.code().country().isPresent();
+            && coding.code().country().isPresent()
+            && !shot.contains(head.lemma());
     if (arms) {
-      // "Egyptian warships": their navy.
+      // "Egyptian warships": their navy; but their missiles are nobody.
       return Optional.of(Party.Kind.GROUP);
     }
     if (coding.noun().isPresent() && !coding.noun().get().thing()) {
@@ -67,7 +70,7 @@ final class Kinds {
 
   /** "Came into force", "each other", "the bodies": no parties, though armies and boards are. */
   private boolean isAbstract(Sentence sentence, Token head) {
-    if (never.contains(head.lemma())) {
+    if (never.contains(head.lemma()) || isMotion(sentence, head)) {
       return true;
     }
     return abstracts.contains(head.lemma())
@@ -79,6 +82,14 @@ final class Kinds {
                         || child.is(Relation.MODIFIER)
                         || child.is(Relation.COMPOUND)
                         || child.is(Relation.POSSESSOR));
+  }
+
+  /** "The movement of the fleet", but not "the Movement of Free Officers". */
+  private static boolean isMotion(Sentence sentence, Token head) {
+    return head.lemma().equals("movement")
+        && !head.isProper()
+        && sentence.children(head, Relation.OBLIQUE).stream()
+            .anyMatch(child -> sentence.preposition(child).equals("of") && !child.isProper());
   }
 
   /** Of an agent noun: several make a group. */

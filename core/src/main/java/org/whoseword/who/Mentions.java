@@ -19,6 +19,7 @@ final class Mentions {
   private final Coder coder;
   private final Kinds kinds;
   private final Owners owners;
+  private final SharedNouns shared;
   private final Optional<LocalDate> on;
   private final String text;
 
@@ -29,6 +30,7 @@ final class Mentions {
     this.coder = coder;
     this.kinds = new Kinds(codebook);
     this.owners = new Owners(coder, on, text);
+    this.shared = new SharedNouns(coder, on, text);
     this.on = on;
     this.text = text;
   }
@@ -47,13 +49,14 @@ final class Mentions {
         at[token.index()] = phrase(reached, token).orElse(null);
         if (at[token.index()] != null) {
           covered.set(reached.start(token), token.index() + 1);
+          shared.of(reached, at[token.index()]).forEach(each -> at[each.head().index()] = each);
         }
       }
     }
     for (Token token : sentence.tokens()) {
       // "Iraqi attack": whose attack it is stands only in the modifier.
       if (!covered.get(token.index()) && Heads.isModifier(reached, token)) {
-        at[token.index()] = owners.find(reached, token).orElse(null);
+        owners.find(reached, token).ifPresent(found -> put(at, found));
       }
     }
     List<Found> all = new ArrayList<>();
@@ -63,6 +66,18 @@ final class Mentions {
       }
     }
     return all;
+  }
+
+  /** "Kenyan army post": the army's, in which the country stands already. */
+  private static void put(Found[] at, Found found) {
+    int head = found.head().index();
+    for (int i = head - 1; i >= 0; i--) {
+      if (found.sentence().get(i).span().start() < found.span().start()) {
+        break;
+      }
+      at[i] = null;
+    }
+    at[head] = found;
   }
 
   private Optional<Found> phrase(Reached reached, Token head) {
@@ -96,7 +111,8 @@ final class Mentions {
             named ? Mention.Form.NAME : Mention.Form.DESCRIPTION,
             one ? Party.Kind.UNNAMED : kind.get(),
             named ? coding.name().orElseGet(() -> name.of(text)) : span.of(text),
-            name.of(text),
+            // "The Taliban movement" is not called "movement" on other days.
+            head.isProper() ? name.of(text) : coding.name().orElseGet(() -> name.of(text)),
             coding,
             count,
             plural,

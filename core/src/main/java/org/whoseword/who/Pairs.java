@@ -2,8 +2,9 @@ package org.whoseword.who;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -50,7 +51,8 @@ final class Pairs {
   }
 
   /**
-   * The last two parties of different countries; nobody when there are not two.
+   * The two of different countries that were last named side by side ("Turkey and Iraq"); else the
+   * only two subjects of a sentence; else the only two named at all. Nobody when there are not two.
    *
    * @param before all parties so far
    */
@@ -59,24 +61,87 @@ final class Pairs {
       // The two stand behind it and are parties of their own.
       return List.of();
     }
-    int since = found.sentence().index() - REACH;
-    List<Draft> members = new ArrayList<>(2);
-    List<Draft> byNearness = new ArrayList<>();
+    int now = found.sentence().index();
+    List<Draft> near = new ArrayList<>();
     for (Draft draft : before) {
-      if (draft.latest().sentence().index() >= since && isState(draft)) {
-        byNearness.add(draft);
+      if (draft.latest().sentence().index() >= now - REACH && isState(draft)) {
+        near.add(draft);
       }
     }
-    byNearness.sort(
-        (a, b) -> Integer.compare(b.latest().span().start(), a.latest().span().start()));
-    for (Draft draft : byNearness) {
-      Optional<String> country = draft.country();
-      boolean other = members.stream().noneMatch(member -> member.country().equals(country));
-      if (other && members.size() < 2) {
-        members.add(0, draft);
+    for (int sentence = now; sentence >= 0 && sentence >= now - REACH; sentence--) {
+      Map<Integer, Draft> heads = heads(near, sentence, found.span().start());
+      List<Draft> two = sideBySide(heads, near, sentence, found.span().start());
+      two = two.isEmpty() ? subjects(heads, near, sentence) : two;
+      if (!two.isEmpty()) {
+        return two;
       }
     }
-    return members.size() == 2 ? members : List.of();
+    return only(near);
+  }
+
+  /** The parties of one sentence by the index of their heads, up to a place in the text. */
+  private static Map<Integer, Draft> heads(List<Draft> near, int sentence, int end) {
+    Map<Integer, Draft> heads = new TreeMap<>();
+    for (Draft draft : near) {
+      for (Found each : draft.recent()) {
+        if (each.sentence().index() == sentence && each.span().start() < end) {
+          heads.put(each.head().index(), draft);
+        }
+      }
+    }
+    return heads;
+  }
+
+  private static List<Draft> sideBySide(
+      Map<Integer, Draft> heads, List<Draft> near, int sentence, int end) {
+    List<Draft> last = List.of();
+    for (Draft draft : near) {
+      for (Found each : draft.recent()) {
+        Draft first = heads.get(each.head().head());
+        boolean joined =
+            each.sentence().index() == sentence
+                && each.span().start() < end
+                && each.head().is(Relation.CONJUNCT)
+                && first != null;
+        if (joined && each.sentence().conjuncts(first(each)).size() == 2) {
+          last = different(List.of(first, draft));
+        }
+      }
+    }
+    return last;
+  }
+
+  private static Token first(Found conjunct) {
+    return conjunct.sentence().get(conjunct.head().head());
+  }
+
+  private static List<Draft> subjects(Map<Integer, Draft> heads, List<Draft> near, int sentence) {
+    List<Draft> subjects = new ArrayList<>();
+    for (Draft draft : near) {
+      for (Found each : draft.recent()) {
+        boolean subject =
+            each.sentence().index() == sentence
+                && heads.get(each.head().index()) == draft
+                && each.head().is(Relation.SUBJECT);
+        if (subject && !subjects.contains(draft)) {
+          subjects.add(draft);
+        }
+      }
+    }
+    return different(subjects);
+  }
+
+  private static List<Draft> only(List<Draft> near) {
+    Map<String, Draft> countries = new TreeMap<>();
+    near.forEach(draft -> countries.putIfAbsent(draft.country().orElse(""), draft));
+    return countries.size() == 2
+        ? near.stream().filter(countries.values()::contains).toList()
+        : List.of();
+  }
+
+  private static List<Draft> different(List<Draft> two) {
+    boolean pair = two.size() == 2 && !two.get(0).country().equals(two.get(1).country());
+    return pair ? two : List.of();
   }
 
   private static boolean isState(Draft draft) {

@@ -1,5 +1,6 @@
 package org.whoseword.who;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.whoseword.parse.Token;
 
 /** The parties of one report, and who is meant where. Immutable. */
 public final class Parties {
+
+  /** Characters between a description and the name in apposition to it: a comma and blanks. */
+  private static final int BESIDE = 3;
 
   private final List<Party> all;
   private final Map<Long, Party> byToken = new HashMap<>();
@@ -80,21 +84,73 @@ public final class Parties {
   }
 
   /**
-   * The mention that stands for a party at some place of the text: the mention itself, or, for a
-   * pronoun, the nearest mention before it that is none; else the first such mention of the party.
+   * The mention that stands for a party at some place of the text. For a pronoun: the nearest
+   * mention before it that is none, else the first such mention of the party. For a description
+   * with the name beside it ("a journalist, Tom Wekesa"): the name. Else the mention itself.
    */
   public Mention named(Party party, Mention mention) {
-    if (mention.form() != Mention.Form.PRONOUN) {
-      return mention;
-    }
-    Mention best = mention;
+    return switch (mention.form()) {
+      case NAME -> mention;
+      case DESCRIPTION -> apposed(party, mention);
+      case PRONOUN -> apposed(party, antecedent(party, mention));
+    };
+  }
+
+  private static Mention antecedent(Party party, Mention pronoun) {
+    Mention best = pronoun;
     for (Mention other : party.mentions()) {
-      boolean before = other.span().start() < mention.span().start();
+      boolean before = other.span().start() < pronoun.span().start();
       if (other.form() != Mention.Form.PRONOUN && (before || best.form() == Mention.Form.PRONOUN)) {
         best = other;
       }
     }
     return best;
+  }
+
+  /** The name that follows a description, with at most a comma between. */
+  private static Mention apposed(Party party, Mention mention) {
+    for (Mention other : party.mentions()) {
+      int gap = other.span().start() - mention.span().end();
+      boolean beside = other.sentence() == mention.sentence() && gap >= 0 && gap <= BESIDE;
+      if (beside
+          && mention.form() == Mention.Form.DESCRIPTION
+          && other.form() == Mention.Form.NAME) {
+        return other;
+      }
+    }
+    return mention;
+  }
+
+  /**
+   * The mention by name that stands nearest to a place of the text, on either side; the nearest
+   * description of a party without a name.
+   */
+  public Mention nearest(Party party, int place) {
+    Mention best = party.mentions().get(0);
+    for (Mention other : party.mentions()) {
+      boolean better = other.form().ordinal() < best.form().ordinal();
+      boolean nearer =
+          other.form() == best.form() && distance(other, place) < distance(best, place);
+      if (better || nearer) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /** The same, but a mention by name in a sentence comes before all others. */
+  public Mention nearest(Party party, int sentence, int place) {
+    Optional<Mention> within =
+        party.mentions().stream()
+            .filter(each -> each.sentence() == sentence && each.form() == Mention.Form.NAME)
+            .min(Comparator.comparingInt(each -> distance(each, place)));
+    return within.orElseGet(() -> nearest(party, place));
+  }
+
+  private static int distance(Mention mention, int place) {
+    return mention.span().start() > place
+        ? mention.span().start() - place
+        : Math.max(0, place - mention.span().end());
   }
 
   private static long key(int sentence, int token) {

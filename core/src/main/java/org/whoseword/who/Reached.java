@@ -169,7 +169,7 @@ final class Reached {
     for (int i = start - 1; i >= 0; i--) {
       Token token = sentence.get(i);
       if (chunkOf[i] >= 0) {
-        if (!belongs(token, noun) && !isAcronymBefore(i, noun)) {
+        if (!belongs(token, noun) && !isTitle(i, noun) && !isAcronymBefore(i, noun)) {
           break;
         }
         start = firstTokenAt(i);
@@ -179,6 +179,13 @@ final class Reached {
       }
     }
     return noun.name() == NameKind.PERSON ? Math.max(start, titleStart(noun)) : start;
+  }
+
+  /** "<b>Secretary of State</b> Rex Tillerson": a title that ends in a phrase of its own. */
+  private boolean isTitle(int token, Token noun) {
+    return noun.name() == NameKind.PERSON
+        && chunks.get(chunkOf[token]).isTitle()
+        && belongs(sentence.get(headOfChunkAt(token)), noun);
   }
 
   /** "An IS member": a parser may take the acronym for a verb. */

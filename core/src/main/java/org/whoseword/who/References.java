@@ -108,11 +108,28 @@ final class References {
 
   private void open(Found found) {
     Draft draft = new Draft(found, rule(found));
-    if (Pairs.isPair(found)) {
+    List<Draft> parts = parts(found);
+    if (!parts.isEmpty()) {
+      draft.setMembers(parts);
+    } else if (Pairs.isPair(found)) {
       draft.setMembers(Pairs.members(found, drafts));
     }
     drafts.add(draft);
     index(draft, found);
+  }
+
+  /** The parties that share the noun of a phrase: "Hungarian and Romanian officials". */
+  private List<Draft> parts(Found whole) {
+    List<Draft> parts = new ArrayList<>();
+    for (int i = whole.head().index() - 1; i >= 0; i--) {
+      Token token = whole.sentence().get(i);
+      Draft part = byHead.get(key(whole.sentence(), token));
+      boolean own = part != null && part.coding().rule().equals(SharedNouns.RULE);
+      if (own && token.span().start() >= whole.span().start()) {
+        parts.add(0, part);
+      }
+    }
+    return parts;
   }
 
   private void join(Draft draft, Found found, String rule) {

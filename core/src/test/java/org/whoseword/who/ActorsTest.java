@@ -3,6 +3,7 @@ package org.whoseword.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -174,5 +175,113 @@ class ActorsTest {
     assertEquals(
         java.util.List.of("Chile", "Peru"),
         parties.members(both).stream().map(Party::name).toList());
+  }
+
+  @Test
+  void knowsAGroupByTheNameBeforeItsKind() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "The the DT NONE 3 DETERMINER",
+                "Taliban taliban NNP *ORGANISATION 3 COMPOUND",
+                "religious religious JJ NONE 3 MODIFIER",
+                "movement movement NN NONE 4 SUBJECT",
+                "refused refuse VBD NONE -1 ROOT")
+            .parties();
+    assertEquals(1, parties.all().size());
+    assertEquals("Taliban", parties.all().get(0).name());
+    assertEquals(Mention.Form.NAME, parties.all().get(0).mentions().get(0).form());
+  }
+
+  @Test
+  void partsTwoNationsThatShareANoun() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Hungarian hungarian JJ *PEOPLE 3 MODIFIER",
+                "and and CC NONE 0 COORDINATOR",
+                "Romanian romanian JJ *PEOPLE 0 CONJUNCT",
+                "officials official NNS NONE 4 SUBJECT",
+                "agreed agree VBD NONE -1 ROOT")
+            .parties();
+    Party both = named(parties, "Hungarian and Romanian officials");
+    assertEquals(
+        List.of(Optional.of("HUNGOV"), Optional.of("ROUGOV")),
+        parties.members(both).stream().map(party -> party.code().joined()).toList());
+  }
+
+  @Test
+  void takesBothCountriesForTheTwoNamedSideBySide() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "China china NNP *PLACE 3 SUBJECT",
+                "and and CC NONE 0 COORDINATOR",
+                "Russia russia NNP *PLACE 0 CONJUNCT",
+                "sent send VBD NONE -1 ROOT",
+                "Egypt egypt NNP *PLACE 5 COMPOUND",
+                "aid aid NN NONE 3 OBJECT")
+            .sentence(
+                "Both both DT NONE 1 DETERMINER",
+                "countries country NNS NONE 2 SUBJECT",
+                "agreed agree VBD NONE -1 ROOT")
+            .parties();
+    assertEquals(
+        List.of("China", "Russia"),
+        parties.members(named(parties, "Both countries")).stream().map(Party::name).toList());
+  }
+
+  @Test
+  void leavesBothCountriesAloneWhereThreeAreNamed() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "China china NNP *PLACE 1 SUBJECT",
+                "sold sell VBD NONE -1 ROOT",
+                "Egypt egypt NNP *PLACE 1 SECOND_OBJECT",
+                "oil oil NN NONE 1 OBJECT",
+                "from from IN NONE 5 CASE",
+                "Russia russia NNP *PLACE 1 OBLIQUE")
+            .sentence(
+                "Both both DT NONE 1 DETERMINER",
+                "countries country NNS NONE 2 SUBJECT",
+                "agreed agree VBD NONE -1 ROOT")
+            .parties();
+    Party both = named(parties, "Both countries");
+    assertEquals(List.of(both), parties.members(both));
+  }
+
+  @Test
+  void showsTheNameBesideADescription() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "A a DT NONE 1 DETERMINER",
+                "journalist journalist NN NONE 5 SUBJECT",
+                ", , , NONE 1 PUNCTUATION",
+                "Tom tom NNP *PERSON 4 COMPOUND",
+                "Wekesa wekesa NNP PERSON 1 APPOSITION",
+                "fled flee VBD NONE -1 ROOT")
+            .parties();
+    Party wekesa = named(parties, "Tom Wekesa");
+    Mention described = wekesa.mentions().get(0);
+    assertEquals(Mention.Form.DESCRIPTION, described.form());
+    assertEquals(wekesa.mentions().get(1), parties.named(wekesa, described));
+  }
+
+  @Test
+  void takesACapitalUnderSanctionsForItsGovernment() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Sanctions sanction NNS NONE 3 SUBJECT",
+                "on on IN NONE 2 CASE",
+                "Nairobi nairobi NNP *PLACE 0 OBLIQUE",
+                "grew grow VBD NONE -1 ROOT",
+                "in in IN NONE 6 CASE",
+                "Latin latin NNP *PLACE 6 COMPOUND",
+                "America america NNP PLACE 3 OBLIQUE")
+            .parties();
+    assertEquals(List.of("Kenya"), parties.all().stream().map(Party::name).toList());
   }
 }
