@@ -7,7 +7,8 @@ import org.whoseword.text.Span;
  *
  * @param index place in its sentence, from 0
  * @param span where it stands in the report's text
- * @param form the word as tokenised; equal to the text under {@code span} but for odd marks
+ * @param form the word as tokenised; equal to the text under {@code span} but for odd marks, and
+ *     for the letters made small where a text is all in capitals
  * @param lemma dictionary form, lower case
  * @param tag Penn Treebank part of speech
  * @param name what kind of name it belongs to

@@ -20,6 +20,7 @@ public final class EnglishModel {
   private final Tagger names;
   private final NameSpans spans;
   private final Arcs arcs;
+  private final Lexicon lexicon;
 
   private EnglishModel(Sections sections) {
     this.words = Words.in(sections);
@@ -33,6 +34,7 @@ public final class EnglishModel {
     this.names = new Tagger(sections, "ner", closed, Sheet.NAME);
     this.spans = new NameSpans(names.labels());
     this.arcs = new Arcs(sections, "dep", closed);
+    this.lexicon = new Lexicon(sections);
   }
 
   /**
@@ -58,6 +60,11 @@ public final class EnglishModel {
     shifted[0] = "";
     System.arraycopy(lists, 0, shifted, 1, lists.length);
     return shifted;
+  }
+
+  /** How words are mostly written. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   Slots words() {

@@ -1,5 +1,7 @@
 package org.whoseword.nlp;
 
+import java.util.Optional;
+
 /**
  * A statistical tagger, name finder and dependency parser over words that are already cut. All that
  * a model runtime must offer; {@link NlpParser} does the rest. Implementations are immutable after
@@ -15,4 +17,12 @@ interface Decoder {
    *     most
    */
   Decoded decode(String[] forms);
+
+  /**
+   * What the models know of capitals; where they know nothing, a text that is all in capitals is
+   * read as it stands.
+   */
+  default Optional<Casing> casing() {
+    return Optional.empty();
+  }
 }

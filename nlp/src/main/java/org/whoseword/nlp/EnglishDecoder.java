@@ -3,15 +3,20 @@ package org.whoseword.nlp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.whoseword.model.Analysis;
 import org.whoseword.model.EnglishModel;
+import org.whoseword.model.Lexicon;
 
-/** Decodes with {@link EnglishModel}. */
-final class EnglishDecoder implements Decoder {
+/** Decodes with {@link EnglishModel}, and knows of capitals what its {@link Lexicon} tells. */
+final class EnglishDecoder implements Decoder, Casing {
   private final EnglishModel model;
+  private final Lexicon lexicon;
 
   private EnglishDecoder(EnglishModel model) {
     this.model = model;
+    this.lexicon = model.lexicon();
   }
 
   static EnglishDecoder load() {
@@ -42,5 +47,30 @@ final class EnglishDecoder implements Decoder {
     }
     return new Decoded(
         analysis.tags(), analysis.lemmas(), heads, analysis.labels(), analysis.names());
+  }
+
+  @Override
+  public Optional<Casing> casing() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Habit habit(String lower) {
+    return Habit.valueOf(lexicon.habit(lower).name());
+  }
+
+  @Override
+  public boolean isTitle(String lower) {
+    return lexicon.isTitle(lower);
+  }
+
+  @Override
+  public boolean isName(String form) {
+    return lexicon.isName(form);
+  }
+
+  @Override
+  public int nameLength(List<String> lower, int from) {
+    return lexicon.nameLength(lower, from);
   }
 }

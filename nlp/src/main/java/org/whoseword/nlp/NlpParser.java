@@ -48,13 +48,16 @@ public final class NlpParser implements Parser {
   public Parse parse(Report report, List<Zone> zones) {
     List<Sentence> sentences = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
-    Capitals capitals = new Capitals(report, zones);
+    CaseCounts counts = new CaseCounts(report, zones);
+    Capitals capitals = new Capitals(counts);
+    Optional<AllCapitals> allCapitals = AllCapitals.in(report, counts, decoder);
     for (int zone = 0; zone < zones.size(); zone++) {
       Zone.Kind kind = zones.get(zone).kind();
       if (kind.isRead()) {
         for (Span span : Sentences.in(report.text(), zones.get(zone).span())) {
-          List<Word> words = Tokens.in(report.text(), span, notes);
-          for (List<Word> part : capped(capitals.lowered(words), report.text(), notes)) {
+          List<Word> cut = capitals.lowered(Tokens.in(report.text(), span, notes));
+          List<Word> words = allCapitals.map(finder -> finder.recased(cut)).orElse(cut);
+          for (List<Word> part : capped(words, report.text(), notes)) {
             List<Token> tokens = tokens(part, report.text());
             sentences.add(new Sentence(sentences.size(), zone, kind, tokens));
           }
@@ -134,7 +137,7 @@ public final class NlpParser implements Parser {
           new Token(
               i,
               span,
-              span.of(text),
+              words.get(i).shown(),
               lemmas[i],
               tags[i],
               kind,

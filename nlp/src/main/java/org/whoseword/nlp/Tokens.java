@@ -90,7 +90,8 @@ final class Tokens {
 
   private void add(int start, int end) {
     if (start < end) {
-      words.add(new Word(new Span(start, end), Pieces.of(text.substring(start, end), mixed)));
+      String form = text.substring(start, end);
+      words.add(new Word(new Span(start, end), form, Pieces.of(form, mixed)));
     }
   }
 

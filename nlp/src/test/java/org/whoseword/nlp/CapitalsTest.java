@@ -44,6 +44,8 @@ class CapitalsTest {
     Report report = new Report("test", Optional.empty(), Header.EMPTY, text);
     List<Word> words = Tokens.in(text, headline, new ArrayList<>());
     return String.join(
-        " ", new Capitals(report, zones).lowered(words).stream().map(Word::form).toList());
+        " ",
+        new Capitals(new CaseCounts(report, zones))
+            .lowered(words).stream().map(Word::form).toList());
   }
 }
