@@ -1,10 +1,13 @@
 package org.whoseword.app;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The walls between the modules. */
@@ -83,5 +86,20 @@ class ModulesTest {
         .dependOnClassesThat()
         .resideInAPackage("edu.emory..")
         .check(ALL);
+  }
+
+  /** The jar holds what app's class path holds; this test's holds that and more. */
+  @Test
+  void whatIsOnlyMeasuredOrConvertedIsOnNoClassPathOfOurs() {
+    for (String foreign :
+        List.of(
+            "edu/stanford/nlp/pipeline/StanfordCoreNLP.class",
+            "edu/stanford/nlp/models/srparser/englishSR.beam.ser.gz",
+            "edu/emory/mathcs/nlp/decode/NLPDecoder.class",
+            "org/openjdk/jmh/Main.class")) {
+      assertNull(ModulesTest.class.getClassLoader().getResource(foreign), foreign);
+    }
+    assertNotNull(
+        ModulesTest.class.getClassLoader().getResource("org/whoseword/nlp/NlpParser.class"));
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.whoseword.model.EnglishModel;
 
 /** One of the runtimes that are compared: decodes a sentence, and keeps nothing. */
-interface Runtime {
+public interface Runtime {
 
   /** Decodes a sentence; what it returns only shows that something was done. */
   Object decode(String[] forms);
