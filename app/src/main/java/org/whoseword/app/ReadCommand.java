@@ -2,7 +2,9 @@ package org.whoseword.app;
 
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,9 +29,10 @@ import picocli.CommandLine.Spec;
     versionProvider = Whoseword.Version.class,
     header = "Reads reports and prints who did what to whom, where, when, and on whose word.",
     description = {
-      "%nInputs are files, folders or - for standard input: plain text, HTML pages, and JSON records"
-          + " {\"id\",\"title\",\"text\",\"published\",\"outlet\",\"url\",\"language\"}, one a line or"
-          + " in an array. What an input says of itself wins over the options below.%n"
+      "%nInputs are files, folders or - for standard input: plain text, HTML pages, RSS and Atom"
+          + " feeds, PDF, CSV tables, JSON records"
+          + " {\"id\",\"title\",\"text\",\"published\",\"outlet\",\"url\",\"language\"} (one a line or"
+          + " in an array), web archives (.warc, .warc.gz), and .zip, .gz or .tar of any of these. What an input says of itself wins over the options below.%n"
     },
     footer = {
       "%nExit status: 0 all was read; 1 something was refused; 2 the command was not understood.",
@@ -81,6 +84,15 @@ final class ReadCommand implements Callable<Integer> {
       description = "Encoding of input that names none; UTF-8 unless said otherwise.")
   private @Nullable Charset encoding;
 
+  @Option(
+      names = "--columns",
+      paramLabel = "OURS=THEIRS",
+      split = ",",
+      description =
+          "What a table or record calls a field: text=story,published=day; ours are id, title, text,"
+              + " published, outlet, url, language, byline.")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
   @Mixin private final CodebookFolder codebook = new CodebookFolder();
 
   @Mixin private final ModelCache cache = new ModelCache();
@@ -112,7 +124,8 @@ final class ReadCommand implements Callable<Integer> {
             Optional.ofNullable(title),
             Optional.ofNullable(language),
             override,
-            Optional.ofNullable(encoding));
+            Optional.ofNullable(encoding),
+            columns());
     PrintStream out = streams.out();
     Reader reader = Readers.build(codebook.codebook(), cache.parser());
     Printer printer = Printer.of(format, streams);
@@ -120,6 +133,15 @@ final class ReadCommand implements Callable<Integer> {
     run.read(new Intake(given, streams.in()), inputs, threads);
     out.flush();
     return run.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private Map<String, String> columns() {
+    for (String ours : columns.keySet()) {
+      if (!Given.FIELDS.contains(ours)) {
+        throw wrong("--columns names one of " + Given.FIELDS + ", not '" + ours + "'");
+      }
+    }
+    return columns;
   }
 
   private Optional<PublicationDate> date() {

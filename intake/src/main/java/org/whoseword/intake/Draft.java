@@ -44,6 +44,20 @@ record Draft(
         List.of());
   }
 
+  Draft withOwnId(Optional<String> id) {
+    return new Draft(id, title, published, outlet, url, language, byline, text, marked);
+  }
+
+  Draft withHeader(
+      Optional<String> title,
+      Optional<String> published,
+      Optional<String> outlet,
+      Optional<String> url,
+      Optional<String> language,
+      Optional<String> byline) {
+    return new Draft(ownId, title, published, outlet, url, language, byline, text, marked);
+  }
+
   Arrival arrive(Origin origin, Given given) {
     if (text.length() > LONGEST_TEXT) {
       return origin.refuse(
@@ -59,9 +73,12 @@ record Draft(
       return origin.refuse(ownId, "input.binary", "binary data, not text");
     }
     List<Note> notes = new ArrayList<>();
-    Optional<PublicationDate> ownDate = published.flatMap(PublicationDate::parse);
+    Optional<PublicationDate> ownDate = published.flatMap(PublicationDate::find);
     if (published.isPresent() && ownDate.isEmpty()) {
-      notes.add(note("published.unreadable", "'" + published.get() + "' is no ISO 8601 date"));
+      notes.add(
+          note(
+              "published.unreadable",
+              "'" + published.get() + "' names no day; write it as 2024-05-03"));
     }
     Optional<String> name = choose(title, given.title(), given).map(Draft::scalar);
     Header header =

@@ -1,6 +1,8 @@
 package org.whoseword.intake;
 
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.whoseword.text.PublicationDate;
 
@@ -9,6 +11,8 @@ import org.whoseword.text.PublicationDate;
  *
  * @param language ISO 639-1 code
  * @param override whether this wins over what the input says
+ * @param columns what the input calls some of our fields: from our name ({@code text}, {@code
+ *     title}, {@code published} …) to its own
  * @param encoding of input that has no byte order mark and names none; UTF-8 when empty
  */
 public record Given(
@@ -17,7 +21,15 @@ public record Given(
     Optional<String> title,
     Optional<String> language,
     boolean override,
-    Optional<Charset> encoding) {
+    Optional<Charset> encoding,
+    Map<String, String> columns) {
+
+  public Given {
+    columns = Map.copyOf(columns);
+  }
+
+  /** Our names of the fields of a record or the columns of a table. */
+  public static final List<String> FIELDS = Fields.known();
 
   /** Nothing but what the input says. */
   public static final Given NOTHING =
@@ -27,5 +39,10 @@ public record Given(
           Optional.empty(),
           Optional.empty(),
           false,
-          Optional.empty());
+          Optional.empty(),
+          Map.of());
+
+  Fields fields() {
+    return new Fields(columns);
+  }
 }

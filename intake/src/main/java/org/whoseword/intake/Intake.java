@@ -83,7 +83,7 @@ public final class Intake {
 
   private void stream(InputStream in, Origin origin, Consumer<Arrival> sink) {
     try {
-      new Source(new BufferedInputStream(in), origin, given, sink).read();
+      new Source(new BufferedInputStream(in), origin, given, sink, 0).read();
     } catch (IOException e) {
       sink.accept(origin.refuse("input.unreadable", "cannot be read: " + why(e)));
     }

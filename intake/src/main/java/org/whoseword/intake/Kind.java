@@ -1,6 +1,8 @@
 package org.whoseword.intake;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an input holds, told from its first characters and its name. */
 enum Kind {
@@ -9,7 +11,50 @@ enum Kind {
   JSON_LINES,
   /** One JSON record, or an array of them, over several lines. */
   JSON,
-  PAGE;
+  PAGE,
+  /** RSS or Atom. */
+  FEED,
+  /** Rows of columns, the first of which names them. */
+  TABLE,
+  PDF,
+  WARC,
+  GZIP,
+  ZIP,
+  TAR;
+
+  private static final Pattern FEED_ROOT =
+      Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  /** Tells what is no text by its first bytes. */
+  static Optional<Kind> ofBytes(byte[] first) {
+    if (begins(first, 0, 0x1F, 0x8B)) {
+      return Optional.of(GZIP);
+    }
+    if (begins(first, 0, 'P', 'K', 3, 4) || begins(first, 0, 'P', 'K', 5, 6)) {
+      return Optional.of(ZIP);
+    }
+    if (begins(first, 257, 'u', 's', 't', 'a', 'r')) {
+      return Optional.of(TAR);
+    }
+    if (begins(first, 0, '%', 'P', 'D', 'F', '-')) {
+      return Optional.of(PDF);
+    }
+    return begins(first, 0, 'W', 'A', 'R', 'C', '/', '1', '.')
+        ? Optional.of(WARC)
+        : Optional.empty();
+  }
+
+  private static boolean begins(byte[] bytes, int at, int... wanted) {
+    if (bytes.length < at + wanted.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      if (bytes[at + i] != (byte) wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /**
    * Decides from content, then from name.
@@ -27,6 +72,12 @@ enum Kind {
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html") || isXhtml(lower)) {
       return PAGE;
     }
+    if (isFeed(lower, start)) {
+      return FEED;
+    }
+    if (file.endsWith(".csv") || file.endsWith(".tsv")) {
+      return TABLE;
+    }
     if (file.endsWith(".html") || file.endsWith(".htm") || file.endsWith(".xhtml")) {
       return PAGE;
     }
@@ -37,6 +88,13 @@ enum Kind {
       return JSON;
     }
     return TEXT;
+  }
+
+  /** A feed's root may stand behind a long document type. */
+  private static boolean isFeed(String lower, String start) {
+    return lower.startsWith("<rss")
+        || lower.startsWith("<feed")
+        || (lower.startsWith("<?xml") && FEED_ROOT.matcher(start).find());
   }
 
   private static boolean isXhtml(String lower) {

@@ -8,13 +8,26 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Reports from simple HTML pages: one article a page. */
+/** Reports from HTML pages: one article a page. */
 final class Pages {
 
   private Pages() {}
 
-  static Arrival read(byte[] bytes, Origin origin, Given given) {
-    Document page = parse(bytes, given);
+  /**
+   * What a server said of a page.
+   *
+   * @param url the address that was asked for
+   * @param charset empty where it named none, or one that is not known
+   */
+  record Served(String url, Optional<Charset> charset) {}
+
+  /**
+   * Reads a page.
+   *
+   * @param served what the server said of it, for a page from a web archive
+   */
+  static Arrival read(byte[] bytes, Optional<Served> served, Origin origin, Given given) {
+    Document page = parse(bytes, served.flatMap(Served::charset).or(given::encoding));
     PageHeader header = PageHeader.of(page);
     PageText text = PageText.of(page, header.title());
     if (text.text().isBlank()) {
@@ -26,7 +39,7 @@ final class Pages {
             header.title(),
             header.published(),
             header.outlet(),
-            header.url(),
+            header.url().or(() -> served.map(Served::url)),
             header.language(),
             header.byline(),
             text.text(),
@@ -35,10 +48,10 @@ final class Pages {
   }
 
   /** jsoup obeys the byte order mark, then what the page declares; UTF-8 otherwise. */
-  private static Document parse(byte[] bytes, Given given) {
+  private static Document parse(byte[] bytes, Optional<Charset> charset) {
     try {
       return Jsoup.parse(
-          new ByteArrayInputStream(bytes), given.encoding().map(Charset::name).orElse(null), "");
+          new ByteArrayInputStream(bytes), charset.map(Charset::name).orElse(null), "");
     } catch (IOException impossible) {
       throw new UncheckedIOException("bytes in memory", impossible);
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,23 +49,11 @@ final class Records {
     if (!node.isObject()) {
       return origin.refuse("json.no-record", "no JSON object");
     }
-    Optional<String> id = string(node, "id");
-    Optional<String> text = string(node, "text");
-    if (text.isEmpty()) {
-      return origin.refuse(id, "record.no-text", "a record without text");
-    }
-    Draft draft =
-        new Draft(
-            id,
-            string(node, "title"),
-            string(node, "published"),
-            string(node, "outlet"),
-            string(node, "url"),
-            string(node, "language"),
-            string(node, "byline"),
-            text.get(),
-            List.of());
-    return draft.arrive(origin, given);
+    Optional<String> id = given.fields().find("id", name -> string(node, name));
+    Optional<Draft> draft = given.fields().draft(name -> string(node, name));
+    return draft
+        .map(each -> each.arrive(origin, given))
+        .orElseGet(() -> origin.refuse(id, "record.no-text", "a record without text"));
   }
 
   /** A field's text; empty when missing, null, blank, or neither string nor number. */

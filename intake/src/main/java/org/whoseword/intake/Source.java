@@ -3,7 +3,10 @@ package org.whoseword.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,21 +23,29 @@ final class Source {
   private final Origin origin;
   private final Given given;
   private final Consumer<Arrival> sink;
+  private final int depth;
 
   /**
    * @param in supports {@link InputStream#mark}
+   * @param depth of how many archives this is a member
    */
-  Source(InputStream in, Origin origin, Given given, Consumer<Arrival> sink) {
+  Source(InputStream in, Origin origin, Given given, Consumer<Arrival> sink, int depth) {
     this.in = in;
     this.origin = origin;
     this.given = given;
     this.sink = sink;
+    this.depth = depth;
   }
 
   void read() throws IOException {
     in.mark(HEAD);
     byte[] first = in.readNBytes(HEAD);
     in.reset();
+    Optional<Kind> packed = Kind.ofBytes(first);
+    if (packed.isPresent()) {
+      packed(packed.get());
+      return;
+    }
     Optional<Charset> mark = Decoder.byteOrderMark(first);
     boolean wide = mark.isPresent() && !mark.get().equals(StandardCharsets.UTF_8);
     // Only the shape counts here: ASCII letters look the same in every 8-bit encoding.
@@ -53,9 +64,36 @@ final class Source {
     Kind kind = Kind.of(head, origin.name());
     if (kind == Kind.JSON_LINES && !wide) {
       lines();
+    } else if (kind == Kind.TABLE) {
+      table(head, mark);
     } else {
       whole(kind);
     }
+  }
+
+  private void packed(Kind kind) throws IOException {
+    switch (kind) {
+      case WARC -> Warcs.read(in, origin, given, sink);
+      case PDF -> whole(kind);
+      case GZIP -> {
+        if (Warcs.isNamed(origin.name())) {
+          Warcs.read(in, origin, given, sink);
+        } else {
+          new Archives(depth, given, sink).read(in, kind, origin);
+        }
+      }
+      default -> new Archives(depth, given, sink).read(in, kind, origin);
+    }
+  }
+
+  private void table(String head, Optional<Charset> mark) {
+    Charset charset = mark.or(given::encoding).orElse(StandardCharsets.UTF_8);
+    CharsetDecoder strict =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    Tables.read(new InputStreamReader(in, strict), head, origin, given, sink);
   }
 
   private void whole(Kind kind) throws IOException {
@@ -64,10 +102,15 @@ final class Source {
       sink.accept(origin.refuse("input.too-long", "longer than " + LARGEST + " bytes"));
       return;
     }
-    if (kind == Kind.PAGE) {
-      sink.accept(Pages.read(bytes, origin, given));
-      return;
+    switch (kind) {
+      case PAGE -> sink.accept(Pages.read(bytes, Optional.empty(), origin, given));
+      case FEED -> Feeds.read(bytes, origin, given, sink);
+      case PDF -> sink.accept(Pdfs.read(bytes, origin, given));
+      default -> text(kind, bytes);
     }
+  }
+
+  private void text(Kind kind, byte[] bytes) {
     Charset charset = given.encoding().orElse(StandardCharsets.UTF_8);
     Optional<String> text = Decoder.decode(bytes, charset);
     if (text.isEmpty()) {

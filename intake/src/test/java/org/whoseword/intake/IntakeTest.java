@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,7 +91,8 @@ class IntakeTest {
             Optional.empty(),
             Optional.of("en"),
             false,
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
     Header filled = ((Accepted) read(given, lines.toString()).get(0)).report().header();
     assertEquals(Optional.of("Post"), filled.outlet());
     assertEquals(Optional.of("en"), filled.language());
@@ -102,7 +104,8 @@ class IntakeTest {
             given.title(),
             given.language(),
             true,
-            given.encoding());
+            given.encoding(),
+            given.columns());
     Header changed = ((Accepted) read(override, lines.toString()).get(0)).report().header();
     assertEquals(Optional.of("Gazette"), changed.outlet());
   }
@@ -201,7 +204,8 @@ class IntakeTest {
             Optional.empty(),
             Optional.empty(),
             false,
-            Optional.of(Charset.forName("windows-1252")));
+            Optional.of(Charset.forName("windows-1252")),
+            Map.of());
     Accepted read = (Accepted) read(given, latin.toString()).get(0);
     assertEquals("Le président est parti.", read.report().text());
   }

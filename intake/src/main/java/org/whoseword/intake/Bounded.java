@@ -1,0 +1,106 @@
+package org.whoseword.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * What comes out of something compressed, as long as it stays in proportion to what went in: text
+ * shrinks to a tenth, a bomb to a thousandth.
+ */
+final class Bounded extends FilterInputStream {
+
+  /** Thrown when far more comes out than went in. */
+  static final class Bomb extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String why;
+
+    Bomb(long out, long in) {
+      this.why =
+          out / (1 << 20)
+              + " MiB unpacked from "
+              + Math.max(1, in >> 10)
+              + " KiB: given up as a decompression bomb";
+    }
+
+    /** One line for a person. */
+    String why() {
+      return why;
+    }
+  }
+
+  /** Counts the bytes that are read through it. */
+  static final class Counted extends FilterInputStream {
+
+    private long count;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count += read < 0 ? 0 : 1;
+      return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      count += Math.max(0, read);
+      return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+  }
+
+  /** So much may come out of anything, in bytes. */
+  private static final long FREE = 64L << 20;
+
+  /** Most bytes out for a byte in, beyond that. */
+  private static final long RATIO = 200;
+
+  private final Counted packed;
+  private long out;
+
+  Bounded(InputStream unpacked, Counted packed) {
+    super(unpacked);
+    this.packed = packed;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int read = super.read();
+    check(read < 0 ? 0 : 1);
+    return read;
+  }
+
+  @Override
+  public int read(byte[] into, int from, int length) throws IOException {
+    int read = super.read(into, from, length);
+    check(Math.max(0, read));
+    return read;
+  }
+
+  private void check(int more) throws Bomb {
+    out += more;
+    if (out > FREE && out / RATIO > packed.count) {
+      throw new Bomb(out, packed.count);
+    }
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  /** A member's end is not the archive's end. */
+  @Override
+  public void close() {}
+}
