@@ -1,18 +1,18 @@
 package org.whoseword.intake;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reports from tables: one a row, the first row names the columns. */
 final class Tables {
@@ -25,97 +25,116 @@ final class Tables {
    * @param head the first characters, of which the first line tells comma, semicolon or tab
    */
   static void read(Reader table, String head, Origin origin, Given given, Consumer<Arrival> sink) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(delimiter(head))
-            .setIgnoreEmptyLines(true)
-            .setIgnoreSurroundingSpaces(true)
-            .get();
-    long row = 1;
-    Meter meter = new Meter(table);
-    try (CSVParser rows = CSVParser.builder().setReader(meter).setFormat(format).get()) {
-      Map<String, Integer> columns = null;
-      for (CSVRecord record : rows) {
-        row = record.getRecordNumber();
-        meter.newRow();
-        if (columns == null) {
-          columns = columns(record);
-          Map<String, Integer> named = columns;
-          if (given.fields().find("text", name -> column(named, name)).isEmpty()) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    long line = 1;
+    Marks marks = new Marks(table);
+    try (CsvReader<CsvRecord> rows = rows(marks, delimiter(head))) {
+      // The last row waits until the end is known: it may be all that an open mark has swallowed.
+      CsvRecord waiting = null;
+      for (CsvRecord record : rows) {
+        line = record.getStartingLineNumber();
+        if (columns.isEmpty()) {
+          columns.putAll(columns(record));
+          if (given.fields().find("text", name -> column(columns, name)).isEmpty()) {
             sink.accept(origin.refuse("table.no-text", noText(columns, given)));
             return;
           }
-        } else {
-          sink.accept(report(record, columns, origin.line(row), given));
+          continue;
         }
+        if (waiting != null) {
+          sink.accept(report(waiting, columns, origin, given));
+        }
+        waiting = record;
       }
-    } catch (CSVException broken) {
+      if (waiting != null && marks.open()) {
+        sink.accept(
+            origin
+                .line(waiting.getStartingLineNumber())
+                .refuse("table.syntax", "a quotation mark is opened and never closed"));
+      } else if (waiting != null) {
+        sink.accept(report(waiting, columns, origin, given));
+      }
+    } catch (CsvParseException broken) {
       sink.accept(
-          origin.line(row + 1).refuse("table.syntax", "broken row: " + broken.getMessage()));
-    } catch (UncheckedIOException broken) {
+          origin.line(line).refuse("table.syntax", "broken behind this row: " + why(broken)));
+    } catch (UncheckedIOException | IOException broken) {
       sink.accept(
-          origin.line(row + 1).refuse("table.syntax", "broken row: " + broken.getMessage()));
-    } catch (IOException broken) {
-      String why = broken.getMessage() == null ? "not valid in its encoding" : broken.getMessage();
-      sink.accept(origin.line(row + 1).refuse("input.unreadable", "cannot be read: " + why));
+          origin
+              .line(line)
+              .refuse("input.unreadable", "unreadable behind this row: " + why(broken)));
     }
   }
 
-  /** Stops a row without end, such as one behind a quotation mark that is never closed. */
-  private static final class Meter extends FilterReader {
+  private static CsvReader<CsvRecord> rows(Reader table, char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .skipEmptyLines(true)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .allowExtraCharsAfterClosingQuote(true)
+        // A quotation mark that is never closed must not fill the memory.
+        .maxBufferSize(Source.LARGEST)
+        .ofCsvRecord(table);
+  }
 
-    private long since;
+  private static String why(Exception broken) {
+    Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+    if (cause instanceof CharacterCodingException) {
+      return "not valid in its encoding; if you know it, name it with --encoding";
+    }
+    return String.valueOf(cause.getMessage());
+  }
 
-    Meter(Reader in) {
+  /** Counts quotation marks: after an odd number of them one is open. */
+  private static final class Marks extends FilterReader {
+
+    private long count;
+
+    Marks(Reader in) {
       super(in);
+    }
+
+    boolean open() {
+      return count % 2 != 0;
     }
 
     @Override
     public int read() throws IOException {
       int read = super.read();
-      check(read < 0 ? 0 : 1);
+      count += read == '"' ? 1 : 0;
       return read;
     }
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
       int read = super.read(into, from, length);
-      check(Math.max(0, read));
-      return read;
-    }
-
-    void newRow() {
-      since = 0;
-    }
-
-    private void check(int more) throws IOException {
-      since += more;
-      if (since > Source.LARGEST) {
-        throw new IOException("longer than " + Source.LARGEST + " characters");
+      for (int i = from; i < from + read; i++) {
+        count += into[i] == '"' ? 1 : 0;
       }
+      return read;
     }
   }
 
   private static Arrival report(
-      CSVRecord record, Map<String, Integer> columns, Origin origin, Given given) {
+      CsvRecord record, Map<String, Integer> columns, Origin table, Given given) {
+    Origin origin = table.line(record.getStartingLineNumber());
     return given
         .fields()
         .draft(
             name ->
                 Optional.ofNullable(columns.get(name))
-                    .filter(column -> column < record.size())
-                    .map(record::get)
+                    .filter(column -> column < record.getFieldCount())
+                    .map(record::getField)
                     .filter(value -> !value.isBlank()))
         .map(draft -> draft.arrive(origin, given))
         .orElseGet(() -> origin.refuse("record.no-text", "a row without text"));
   }
 
   /** Where each column stands, by its name as written and in small letters; the first wins. */
-  private static Map<String, Integer> columns(CSVRecord names) {
+  private static Map<String, Integer> columns(CsvRecord names) {
     Map<String, Integer> columns = new LinkedHashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      String name = names.get(i).replace("\uFEFF", "").strip();
+    for (int i = 0; i < names.getFieldCount(); i++) {
+      String name = names.getField(i).replace("\uFEFF", "").strip();
       columns.putIfAbsent(name, i);
       columns.putIfAbsent(name.toLowerCase(Locale.ROOT).replace(' ', '_'), i);
     }
