@@ -14,7 +14,11 @@ import picocli.CommandLine.Spec;
     versionProvider = Whoseword.Version.class,
     header = "Works on the codebook: what Whoseword knows about words.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"%nExample:", "  whoseword codebook check --codebook my-codebook --watch"})
+    footer = {
+      "%nExamples:",
+      "  whoseword codebook check --codebook my-codebook --watch",
+      "  whoseword codebook gaps reports/"
+    })
 final class CodebookCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -22,6 +26,6 @@ final class CodebookCommand implements Runnable {
   @Override
   public void run() {
     CommandSpec known = Objects.requireNonNull(spec);
-    throw new ParameterException(known.commandLine(), "say which command: check");
+    throw new ParameterException(known.commandLine(), "say which command: check or gaps");
   }
 }

@@ -71,8 +71,11 @@ public final class Whoseword {
     CommandLine line = new CommandLine(new Whoseword());
     line.addSubcommand(new ReadCommand(streams));
     line.addSubcommand(new WhoCommand(streams));
+    line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(
-        new CommandLine(new CodebookCommand()).addSubcommand(new CheckCommand(streams)));
+        new CommandLine(new CodebookCommand())
+            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new GapsCommand(streams)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

@@ -36,6 +36,13 @@ final class Acts {
   /** CAMEO's root of demands; that of appeals is 02. */
   private static final String DEMANDS = "10";
 
+  /** What may be refused, approved or opposed for the sake of the act below it. */
+  private static final Set<Operator.Kind> ASKING =
+      Set.of(Operator.Kind.DEMAND, Operator.Kind.PROMISE, Operator.Kind.THREATEN);
+
+  /** Operators that are looked through at most, one under the other. */
+  private static final int DEEPEST = 4;
+
   private static final Set<String> ANYBODY =
       Set.of("everyone", "everybody", "anyone", "anybody", "someone", "somebody", "nobody");
 
@@ -47,6 +54,7 @@ final class Acts {
   private final Predicates predicates;
   private final CameoTable cameo;
   private final Coding coding;
+  private final Purposes purposes;
 
   Acts(Codebook codebook) {
     this.predicates = codebook.predicates();
@@ -57,6 +65,7 @@ final class Acts {
     this.epithets = epithets(codebook);
     this.cameo = new CameoTable(codebook);
     this.coding = new Coding(cameo);
+    this.purposes = new Purposes(codebook);
   }
 
   private static Map<String, Step.Kind> epithets(Codebook codebook) {
@@ -70,7 +79,7 @@ final class Acts {
   /** In the order of the text. */
   List<Act> in(Deeds.Found found, Parties parties) {
     Sentence sentence = found.sentence();
-    Stack stack = new Stack(sentence, predicates, found.operators(), epithets);
+    Stack stack = stack(found);
     Map<Integer, Deed> deeds = new LinkedHashMap<>();
     found.deeds().forEach(deed -> deeds.put(deed.token().index(), deed));
     List<Act> acts = new ArrayList<>();
@@ -85,7 +94,7 @@ final class Acts {
       Optional<Operator> operator = Optional.ofNullable(acting.get(token.index()));
       Optional<Act> act =
           operator.isPresent()
-              ? act(operator.get(), own, inner(operator.get(), deeds, sentence), parties)
+              ? act(operator.get(), own, inner(operator.get(), deeds, acting, 0), parties)
               : own.map(Act::of);
       List<Step> steps = stack.over(token);
       act.map(each -> withHolder(each, steps))
@@ -103,7 +112,12 @@ final class Acts {
         ban(operator, stack.over(operator.token()), deeds).ifPresent(acts::add);
       }
     }
-    return acts;
+    return purposes.of(sentence, acts);
+  }
+
+  /** What stands over the words of a sentence. */
+  Stack stack(Deeds.Found found) {
+    return new Stack(found.sentence(), predicates, found.operators(), epithets);
   }
 
   /** Who tries, plans or begins an act does it: "attempted a mutiny". */
@@ -183,21 +197,51 @@ final class Acts {
     return Optional.of(act.between(holder, banned));
   }
 
-  /** The deed that an operator stands over, seen through support verbs and coordination. */
-  private Optional<Deed> inner(Operator operator, Map<Integer, Deed> deeds, Sentence sentence) {
+  /**
+   * The act that an operator stands over, seen through support verbs, coordination, and the words
+   * by which somebody asked for it, offered it or ended it: "rejected a request to send troops",
+   * "urged the army to stop shelling".
+   *
+   * @param depth how many operators have been passed
+   */
+  private Optional<Act> inner(
+      Operator operator, Map<Integer, Deed> deeds, Map<Integer, Operator> acting, int depth) {
+    Sentence sentence = operator.predicate().sentence();
     for (Token content : sentence.conjuncts(operator.content())) {
+      Operator below = acting.get(content.index());
+      if (below != null && depth < DEEPEST && below.content() != content) {
+        Optional<Act> under = inner(below, deeds, acting, depth + 1);
+        if (ASKING.contains(below.kind()) && content.isNoun() && under.isPresent()) {
+          return under;
+        }
+        if (below.kind() == Operator.Kind.STOP && under.isPresent()) {
+          Optional<Act> stopped = stopping(below, under.get());
+          if (stopped.isPresent()) {
+            return stopped;
+          }
+        }
+      }
       Deed deed = deeds.get(content.index());
       if (deed != null) {
-        return Optional.of(deed);
+        return Optional.of(Act.of(deed));
       }
       for (Token child : sentence.children(content)) {
         boolean supported = child.is(Relation.OBJECT) || child.is(Relation.PASSIVE_SUBJECT);
         if (supported && deeds.containsKey(child.index())) {
-          return Optional.ofNullable(deeds.get(child.index()));
+          return Optional.of(Act.of(deeds.get(child.index())));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** What it is to stop an act. */
+  private Optional<Act> stopping(Operator operator, Act under) {
+    return stopped(under.type())
+        .map(
+            type ->
+                Act.of(deed(operator, type))
+                    .as(type, cameo.find(under, "stop"), operator.entry().id()));
   }
 
   /**
@@ -213,7 +257,7 @@ final class Acts {
   }
 
   private Optional<Act> act(
-      Operator operator, Optional<Deed> own, Optional<Deed> inner, Parties parties) {
+      Operator operator, Optional<Deed> own, Optional<Act> inner, Parties parties) {
     Optional<EventType> type =
         own.flatMap(deed -> named(operator, deed)).or(() -> type(operator, inner));
     if (type.isEmpty()) {
@@ -266,13 +310,20 @@ final class Acts {
     if (own.isEmpty() || code.isEmpty()) {
       return own.isPresent() ? own : code;
     }
-    boolean ownIsRoot = own.get().endsWith("0") && own.get().length() == 3;
+    boolean deeper =
+        code.get().length() > own.get().length() && code.get().startsWith(stem(own.get()));
     boolean codeIsRoot = code.get().endsWith("0") && code.get().length() == 3;
-    return ownIsRoot && !codeIsRoot ? code : own;
+    boolean ownIsRoot = own.get().endsWith("0") && own.get().length() == 3;
+    return deeper || ownIsRoot && !codeIsRoot ? code : own;
   }
 
-  private static Optional<EventType> type(Operator operator, Optional<Deed> inner) {
-    Optional<EventType> below = inner.map(Deed::type);
+  /** "12" of 120, "122" of 122: what all codes below it begin with. */
+  private static String stem(String code) {
+    return code.length() == 3 && code.endsWith("0") ? code.substring(0, 2) : code;
+  }
+
+  private static Optional<EventType> type(Operator operator, Optional<Act> inner) {
+    Optional<EventType> below = inner.map(Act::type);
     boolean isVow = operator.entry().id().startsWith("threaten.");
     return switch (operator.kind()) {
       case REFUSE -> Optional.of(EventType.REJECT);
@@ -308,30 +359,27 @@ final class Acts {
   }
 
   private Optional<String> code(
-      Operator.Kind kind, EventType type, Optional<Deed> inner, boolean demands) {
+      Operator.Kind kind, EventType type, Optional<Act> inner, boolean demands) {
     String doing =
         switch (type) {
           case REJECT -> "reject";
           case THREATEN -> "threaten";
           case REQUEST -> "appeal";
           case AGREE -> "intend";
+          case ACCUSE -> kind == Operator.Kind.DEMAND ? "" : "accuse";
           default -> "";
         };
     if (doing.isEmpty()) {
       return switch (type) {
-        case RETREAT -> Optional.of("087");
-        case CONCEDE -> Optional.of("080");
-        case SANCTION ->
-            Optional.of(
-                inner.filter(deed -> deed.type() == EventType.CONSULT).isPresent() ? "164" : "162");
-        case ACCUSE -> Optional.of(kind == Operator.Kind.DEMAND ? "113" : "112");
+        case RETREAT, CONCEDE, SANCTION -> inner.flatMap(act -> cameo.find(act, "stop"));
+        case ACCUSE -> Optional.of("113");
         case SUPPORT -> Optional.of("051");
         default -> Optional.empty();
       };
     }
     String demanded =
         kind == Operator.Kind.DEMAND && !demands ? "appeal" : demands ? "demand" : doing;
-    return inner.isPresent() ? cameo.find(Act.of(inner.get()), demanded) : cameo.find(demanded);
+    return inner.isPresent() ? cameo.find(inner.get(), demanded) : cameo.find(demanded);
   }
 
   private static List<Token> actors(Operator operator, Deed base) {
@@ -342,7 +390,7 @@ final class Acts {
     return base.actors();
   }
 
-  private List<Token> recipients(Operator operator, Deed base, Optional<Deed> inner) {
+  private List<Token> recipients(Operator operator, Deed base, Optional<Act> inner) {
     Sentence sentence = operator.predicate().sentence();
     if (operator.addressee().isPresent()) {
       return sentence.conjuncts(operator.addressee().get());

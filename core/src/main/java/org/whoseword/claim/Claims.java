@@ -52,6 +52,11 @@ public final class Claims {
     this.hedges = new Hedges(codebook);
   }
 
+  /** What explains the acts that the claims are made of. */
+  Explanations explanations(Deeds deeds) {
+    return new Explanations(deeds, acts);
+  }
+
   /** All that {@link Claims} looks at in one report. */
   public record Findings(
       Report report,

@@ -65,7 +65,7 @@ final class Coding {
     if (!negated) {
       boolean intends =
           future && coded.status() == Status.PLANNED && isMaterialYielding(coded.type());
-      return Optional.of(intends ? intention(coded) : declared(coded));
+      return Optional.of(intends ? intention(coded) : announced(declared(coded), steps, future));
     }
     // "will not lift the embargo" is a refusal; "will not attack" is none.
     return future && coded.type().isCooperation()
@@ -95,6 +95,36 @@ final class Coding {
     String rule = "intends+" + act.typeRule();
     return act.as(EventType.AGREE, cameo.find(act, "intend"), rule)
         .with(Status.HAPPENED, act.statusRule());
+  }
+
+  /**
+   * What is announced. "Will sever ties unless" is a threat; any other act that lies ahead keeps
+   * its type, and CAMEO, which knows no status, codes it as intended (03) or threatened (13).
+   */
+  private Act announced(Act act, List<Step> steps, boolean future) {
+    boolean ahead = act.status() == Status.PLANNED || act.status() == Status.CONDITIONAL;
+    if (!future || !ahead) {
+      return attempted(act);
+    }
+    boolean hostile = act.type().quad() == 4;
+    Optional<Step> unless =
+        steps.stream().filter(step -> step.rule().equals(Stack.UNLESS)).findFirst();
+    if (hostile && unless.isPresent()) {
+      String rule = Stack.UNLESS + "+" + act.typeRule();
+      return act.as(EventType.THREATEN, cameo.find(act, "threaten"), rule)
+          .with(Status.HAPPENED, Stack.UNLESS);
+    }
+    return hostile || act.type() == EventType.CONSULT
+        ? act.as(act.type(), cameo.find(act, hostile ? "threaten" : "intend"), act.typeRule())
+        : act;
+  }
+
+  /** CAMEO has a code of its own for killing that failed. */
+  private Act attempted(Act act) {
+    boolean failed = act.status() == Status.ATTEMPTED && act.cameo().isPresent();
+    return failed
+        ? act.as(act.type(), cameo.findAttempted(act).or(act::cameo), act.typeRule())
+        : act;
   }
 
   /** A threat is made by saying what will be. */

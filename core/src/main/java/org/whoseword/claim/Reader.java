@@ -54,7 +54,23 @@ public final class Reader {
   }
 
   public Reading read(Report raw) {
-    Zones.Zoned zoned = Zones.in(raw);
+    return read(Zones.in(raw), (parse, found, reading) -> reading);
+  }
+
+  /** Reads a report and tells why it reads so. */
+  public Explanation explain(Report raw) {
+    return read(
+        Zones.in(raw),
+        (parse, found, reading) ->
+            claims.explanations(deeds).of(parse, reading.parties(), found, reading));
+  }
+
+  /** What is made of a reading and of what it was read from. */
+  private interface Outcome<T> {
+    T of(Parse parse, List<Deeds.Found> found, Reading reading);
+  }
+
+  private <T> T read(Zones.Zoned zoned, Outcome<T> outcome) {
     Report report = zoned.report();
     Parse parse = parser.parse(report, zoned.zones());
     Parties who = actors.in(report, parse);
@@ -63,7 +79,9 @@ public final class Reader {
     List<Deeds.Found> what = deeds.in(parse, who);
     List<Attribution> word = attributions.in(report, zoned.zones(), parse, who);
     List<Claim> claim = claims.of(new Claims.Findings(report, parse, who, when, where, what, word));
-    return new Reading(
-        report, zoned.zones(), who, where, when, word, claim, uncoded(what), parse.notes());
+    Reading reading =
+        new Reading(
+            report, zoned.zones(), who, where, when, word, claim, uncoded(what), parse.notes());
+    return outcome.of(parse, what, reading);
   }
 }

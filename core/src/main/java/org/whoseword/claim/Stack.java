@@ -20,6 +20,9 @@ import org.whoseword.what.Operator;
  */
 final class Stack {
 
+  /** The rule of a step whose condition is said with "unless". */
+  static final String UNLESS = "unless-clause";
+
   private static final Set<String> IF = Set.of("if", "unless", "should", "provided", "whether");
   private static final Set<String> NEVER =
       Set.of("never", "not", "n't", "neither", "nor", "hardly");
@@ -114,7 +117,7 @@ final class Stack {
         would |= child.lemma().equals("would") || child.lemma().equals("'d");
         modal(child, steps);
       } else if (child.is(Relation.ADVERBIAL_CLAUSE) && isConditional(child)) {
-        steps.add(Step.of(Step.Kind.CONDITION, child, "if-clause"));
+        steps.add(Step.of(Step.Kind.CONDITION, child, condition(child)));
       }
     }
     if (token.isNoun()) {
@@ -191,6 +194,14 @@ final class Stack {
     if (going || isTo) {
       steps.add(Step.of(Step.Kind.FUTURE, head.get(), going ? "going-to" : "is-to"));
     }
+  }
+
+  /** The rule that recognised a condition; "unless" says that the other side may avert the act. */
+  private String condition(Token clause) {
+    boolean unless =
+        sentence.children(clause, Relation.MARKER).stream()
+            .anyMatch(marker -> marker.lemma().equals("unless"));
+    return unless ? UNLESS : "if-clause";
   }
 
   private boolean isConditional(Token clause) {

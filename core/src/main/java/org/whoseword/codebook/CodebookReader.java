@@ -156,7 +156,7 @@ public final class CodebookReader {
       }
       for (Pattern pattern : entry.patterns()) {
         for (Slot slot : pattern.slots()) {
-          for (String name : slot.classes()) {
+          for (String name : slot.filler().classes()) {
             if (!classes.containsKey(name) && !BUILT_IN.contains(name)) {
               throw entry.error("nobody defines the class @" + name);
             }

@@ -16,8 +16,9 @@ import org.whoseword.parse.Token;
  * sentence. See docs/codebook.md for how it is written.
  *
  * @param lemmas the predicates, particles after a plus: "carry+out"
+ * @param written as it stands in the codebook
  */
-public record Pattern(Kind kind, Set<String> lemmas, List<Slot> slots) {
+public record Pattern(Kind kind, Set<String> lemmas, List<Slot> slots, String written) {
 
   /** The part of speech of a predicate. PREPOSITION: its lemma is the preposition itself. */
   public enum Kind {
@@ -51,7 +52,7 @@ public record Pattern(Kind kind, Set<String> lemmas, List<Slot> slots) {
         continue;
       }
       used.add(filler.get());
-      score += (slot.isRestricted() ? 100 : 0) + (slot.required() ? 10 : 0) + 1;
+      score += slot.weight();
       if (!slot.role().isEmpty()) {
         roles.putIfAbsent(slot.role(), filler.get().token());
       } else {
@@ -59,6 +60,19 @@ public record Pattern(Kind kind, Set<String> lemmas, List<Slot> slots) {
       }
     }
     return Optional.of(new Match(roles, words, score));
+  }
+
+  /** The first place that keeps the pattern from fitting; empty when it fits. */
+  public Optional<Slot> findFailing(Predicate predicate, Classes judge) {
+    Set<Argument> used = new HashSet<>();
+    for (Slot slot : slots) {
+      Optional<Argument> filler = fill(slot, predicate, used, judge);
+      if (filler.isEmpty() && (slot.required() || clashes(slot, predicate, used))) {
+        return Optional.of(slot);
+      }
+      filler.ifPresent(used::add);
+    }
+    return Optional.empty();
   }
 
   /** A restricted subject or object that is filled by something else contradicts the pattern. */

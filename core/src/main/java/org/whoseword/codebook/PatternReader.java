@@ -64,9 +64,9 @@ final class PatternReader {
     if (kind == Pattern.Kind.PREPOSITION) {
       Set<String> joined = new LinkedHashSet<>();
       lemmas.forEach(lemma -> joined.add(lemma.replace('+', ' ')));
-      return new Pattern(kind, joined, slots);
+      return new Pattern(kind, joined, slots, written);
     }
-    return new Pattern(kind, lemmas, slots);
+    return new Pattern(kind, lemmas, slots, written);
   }
 
   /** Splits at spaces, keeping {@code <…>}, {@code {…}} and {@code (…)} whole. */
@@ -126,6 +126,33 @@ final class PatternReader {
     if (must) {
       role = role.substring(0, role.length() - 1);
     }
+    Filler filler = filler(restriction);
+    Argument.Slot where = where(kind);
+    // A passive or a headline may leave the subject out; a noun may leave out everything.
+    boolean mayMiss = where == Argument.Slot.SUBJECT || where == Argument.Slot.MODIFIER;
+    boolean required = must || (!optional && !(mayMiss && bracket == '<'));
+    slots.add(new Slot(where, prepositions, role, filler, required));
+    prepositions = Set.of();
+  }
+
+  /**
+   * {@code aid}, {@code military aid}, {@code delivery of weapon}, {@code urgent delivery of
+   * weapon}: what stands before a noun, the noun, its preposition, and what stands below it.
+   */
+  private Filler filler(String inside) {
+    List<String> parts = new ArrayList<>(List.of(inside.strip().split("\\s+", -1)));
+    if (parts.size() > 4) {
+      throw error("a place holds at most a modifier, a noun, a preposition and a noun");
+    }
+    WordSet before = parts.size() % 2 == 0 ? wordSet(parts.remove(0)) : WordSet.ANY;
+    WordSet head = wordSet(parts.get(0));
+    return parts.size() == 1
+        ? new Filler(before, head, Set.of(), WordSet.ANY)
+        : new Filler(
+            before, head, alternatives(parts.get(1).replace('+', ' ')), wordSet(parts.get(2)));
+  }
+
+  private static WordSet wordSet(String restriction) {
     Set<String> words = new LinkedHashSet<>();
     Set<String> classes = new LinkedHashSet<>();
     for (String each : alternatives(restriction)) {
@@ -135,12 +162,7 @@ final class PatternReader {
         words.add(each);
       }
     }
-    Argument.Slot where = where(kind);
-    // A passive or a headline may leave the subject out; a noun may leave out everything.
-    boolean mayMiss = where == Argument.Slot.SUBJECT || where == Argument.Slot.MODIFIER;
-    boolean required = must || (!optional && !(mayMiss && bracket == '<'));
-    slots.add(new Slot(where, prepositions, role, words, classes, required));
-    prepositions = Set.of();
+    return new WordSet(words, classes);
   }
 
   private Argument.Slot where(Pattern.Kind kind) {
@@ -156,15 +178,7 @@ final class PatternReader {
     for (int i = 0; i < slots.size(); i++) {
       Slot before = slots.get(i);
       if (before.place() == Argument.Slot.OBJECT) {
-        slots.set(
-            i,
-            new Slot(
-                Argument.Slot.SECOND_OBJECT,
-                before.forms(),
-                before.role(),
-                before.words(),
-                before.classes(),
-                before.required()));
+        slots.set(i, before.at(Argument.Slot.SECOND_OBJECT, before.forms()));
       }
     }
     return Argument.Slot.OBJECT;
@@ -181,13 +195,13 @@ final class PatternReader {
       }
     }
     boolean bare = prepositions.isEmpty();
+    boolean gerund = !bare && verbs.isEmpty();
     slots.add(
         new Slot(
             bare ? Argument.Slot.CLAUSE : Argument.Slot.OBLIQUE,
             bare ? wanted : prepositions,
             "content",
-            verbs,
-            bare || !verbs.isEmpty() ? Set.of() : Set.of("gerund"),
+            Filler.of(new WordSet(verbs, gerund ? Set.of("gerund") : Set.of())),
             !optional));
     prepositions = Set.of();
   }
@@ -197,14 +211,7 @@ final class PatternReader {
       throw error("'s stands behind no place");
     }
     Slot last = slots.remove(slots.size() - 1);
-    slots.add(
-        new Slot(
-            last.place(),
-            Set.of("'s"),
-            last.role(),
-            last.words(),
-            last.classes(),
-            last.required()));
+    slots.add(last.at(last.place(), Set.of("'s")));
   }
 
   private static Set<String> alternatives(String words) {

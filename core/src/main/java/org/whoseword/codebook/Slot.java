@@ -12,26 +12,28 @@ import org.whoseword.parse.Token;
  * @param place where the filler stands in the normal form of the predicate
  * @param forms prepositions of an OBLIQUE, forms of a CLAUSE; empty: any
  * @param role what the filler is to the entry: "actor", "recipient", "content"; "" for none
- * @param words the filler must be one of these lemmas …
- * @param classes … or in one of these classes; both empty: anything
+ * @param filler what may fill it
  */
 public record Slot(
-    Argument.Slot place,
-    Set<String> forms,
-    String role,
-    Set<String> words,
-    Set<String> classes,
-    boolean required) {
+    Argument.Slot place, Set<String> forms, String role, Filler filler, boolean required) {
 
   public Slot {
     forms = Set.copyOf(forms);
-    words = Set.copyOf(words);
-    classes = Set.copyOf(classes);
   }
 
   /** Whether the slot says which words may fill it. */
-  public boolean isRestricted() {
-    return !words.isEmpty() || !classes.isEmpty();
+  boolean isRestricted() {
+    return !filler.isAny();
+  }
+
+  /** What it adds to a match that it is filled in: restrictions before required places. */
+  int weight() {
+    return 100 * filler.restrictions() + (required ? 10 : 0) + 1;
+  }
+
+  /** The same slot elsewhere in the pattern. */
+  Slot at(Argument.Slot other, Set<String> otherForms) {
+    return new Slot(other, otherForms, role, filler, required);
   }
 
   boolean takes(Argument argument) {
@@ -68,7 +70,6 @@ public record Slot(
   }
 
   private boolean fills(Sentence sentence, Token token, Classes judge) {
-    return words.contains(token.lemma())
-        || classes.stream().anyMatch(name -> judge.has(name, sentence, token));
+    return filler.takes(sentence, token, judge);
   }
 }

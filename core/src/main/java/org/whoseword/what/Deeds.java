@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Entry;
@@ -30,6 +29,10 @@ public final class Deeds {
 
   /** Words of a coordination or a pair that make an act go both ways. */
   private static final Set<String> EACH_OTHER = Set.of("each", "other", "one", "another");
+
+  /** Endings of nouns that are made from verbs. */
+  private static final List<String> ACT_ENDINGS =
+      List.of("tion", "sion", "ment", "ance", "ence", "ture", "age", "ing", "al");
 
   /** Where an entry with this head fits best, the predicate names no act. */
   private static final String NO_ACT = "NONE";
@@ -93,27 +96,54 @@ public final class Deeds {
     return found;
   }
 
-  /** Verbs by which one party does something to another, and of which no entry speaks. */
+  /** The normal form of a word. */
+  public Predicate predicate(Sentence sentence, Token token) {
+    return predicates.of(sentence, token);
+  }
+
+  /** Every pattern of events, operators and cues for a word, as it was tried. */
+  public List<Trial> trials(Sentence sentence, Token token, Parties parties) {
+    Classes judge = new PartyClasses(codebook, parties);
+    return families.stream()
+        .flatMap(each -> each.trials(sentence, token, predicates, judge).stream())
+        .toList();
+  }
+
+  /**
+   * Words by which one party does something to another, and of which no entry speaks: verbs with a
+   * party as subject and as object, and nouns of acts between two parties ("Iran's annulment of").
+   */
   private List<Token> uncoded(Sentence sentence, Classes judge) {
     List<Token> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (!token.isVerb() || families.stream().anyMatch(each -> each.knows(sentence, token))) {
+      boolean act = token.isVerb() || token.isNoun() && !isName(token) && namesAct(token);
+      if (!act || families.stream().anyMatch(each -> each.knows(sentence, token))) {
         continue;
       }
       Predicate predicate = predicates.of(sentence, token);
       boolean parties =
-          Stream.of(Argument.Slot.SUBJECT, Argument.Slot.OBJECT)
-              .allMatch(
-                  slot ->
-                      predicate
-                          .find(slot)
-                          .filter(each -> judge.has("party", sentence, each.token()))
-                          .isPresent());
+          token.isVerb()
+              ? hasParty(predicate, judge, Argument.Slot.SUBJECT)
+                  && hasParty(predicate, judge, Argument.Slot.OBJECT)
+              : hasParty(predicate, judge, Argument.Slot.MODIFIER)
+                  && hasParty(predicate, judge, Argument.Slot.OBLIQUE);
       if (parties) {
         found.add(token);
       }
     }
     return found;
+  }
+
+  private static boolean hasParty(Predicate predicate, Classes judge, Argument.Slot slot) {
+    return predicate
+        .find(slot)
+        .filter(each -> judge.has("party", predicate.sentence(), each.token()))
+        .isPresent();
+  }
+
+  /** Whether a noun is made from a verb, as its ending tells: "annulment", "partition". */
+  private static boolean namesAct(Token noun) {
+    return ACT_ENDINGS.stream().anyMatch(noun.lemma()::endsWith);
   }
 
   private List<Deed> in(Sentence sentence, Classes judge) {

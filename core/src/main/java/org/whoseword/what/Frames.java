@@ -1,5 +1,6 @@
 package org.whoseword.what;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -60,6 +61,30 @@ public final class Frames {
       }
     }
     return best;
+  }
+
+  /** Every pattern for a word, as it was tried. */
+  List<Trial> trials(Sentence sentence, Token token, Predicates predicates, Classes judge) {
+    List<Codebook.Frame> frames =
+        kind(token).map(each -> at(sentence, token, each)).orElse(List.of());
+    if (frames.isEmpty()) {
+      return List.of();
+    }
+    org.whoseword.parse.Predicate predicate = predicates.of(sentence, token);
+    Optional<Pattern> best =
+        best(sentence, token, predicates, judge, each -> true).map(Fit::pattern);
+    List<Trial> trials = new ArrayList<>();
+    for (Codebook.Frame frame : frames) {
+      Pattern pattern = frame.pattern();
+      trials.add(
+          new Trial(
+              frame.entry(),
+              pattern,
+              pattern.match(predicate, judge),
+              pattern.findFailing(predicate, judge),
+              best.filter(each -> each == pattern).isPresent()));
+    }
+    return trials;
   }
 
   private List<Codebook.Frame> at(Sentence sentence, Token token, Pattern.Kind kind) {

@@ -31,10 +31,14 @@ class CodingTest {
                   Map.of(
                       "cameo/operators.tsv",
                       """
-                      act\tappeal\tintend\tdemand\treject\tthreaten
+                      act\tappeal\tintend\tdemand\treject\tthreaten\taccuse\tstop\tattempt
                       -\t020\t030\t100\t120\t130
+                      04\t026\t036\t106\t125\t134
                       07\t023\t033\t103\t122\t1311
                       085\t0254\t0354\t1054\t1244\t131
+                      161\t020\t030\t100\t120\t1313
+                      186\t020\t030\t100\t120\t138\t1121\t087\t185
+                      19\t020\t030\t100\t120\t138\t1123\t087
                       """))));
 
   private static Entry entry(String id) {
@@ -104,11 +108,11 @@ class CodingTest {
 
   @Test
   void theFutureIsPlanned() {
-    assertEquals("ASSAULT PLANNED", attack(Step.Kind.FUTURE));
-    assertEquals("ASSAULT PLANNED", attack(Step.Kind.WOULD));
+    assertEquals("ASSAULT PLANNED 138", attack(Step.Kind.FUTURE));
+    assertEquals("ASSAULT PLANNED 138", attack(Step.Kind.WOULD));
     assertEquals("ASSAULT PLANNED", attack(Step.Kind.INFINITIVE));
-    assertEquals("ASSAULT PLANNED", attack(Operator.Kind.PLAN));
-    assertEquals("CONSULT PLANNED", code(EventType.CONSULT, "040", Step.Kind.FUTURE));
+    assertEquals("ASSAULT PLANNED 138", attack(Operator.Kind.PLAN));
+    assertEquals("CONSULT PLANNED 036", code(EventType.CONSULT, "040", Step.Kind.FUTURE));
   }
 
   @Test
@@ -137,8 +141,26 @@ class CodingTest {
   }
 
   @Test
+  void whatWillBeDoneUnlessIsAThreat() {
+    List<Step> steps = new ArrayList<>(steps(Step.Kind.FUTURE));
+    steps.add(Step.of(Step.Kind.CONDITION, WORD, Stack.UNLESS));
+    Act act = CODING.code(act(EventType.SANCTION, "161"), steps).orElseThrow();
+    assertEquals(EventType.THREATEN, act.type());
+    assertEquals(Optional.of("1313"), act.cameo());
+    assertEquals(Status.HAPPENED, act.status());
+    Act aid = CODING.code(act(EventType.AID, "070"), steps).orElseThrow();
+    assertEquals(EventType.AID, aid.type());
+  }
+
+  @Test
+  void assassinationThatFailedHasACodeOfItsOwn() {
+    assertEquals("ASSAULT ATTEMPTED 185", code(EventType.ASSAULT, "186", Operator.Kind.TRY));
+    assertEquals("ASSAULT ATTEMPTED", code(EventType.ASSAULT, "190", Operator.Kind.TRY));
+  }
+
+  @Test
   void whatHangsOnAConditionIsConditional() {
-    assertEquals("ASSAULT CONDITIONAL", attack(Step.Kind.WOULD, Step.Kind.CONDITION));
+    assertEquals("ASSAULT CONDITIONAL 138", attack(Step.Kind.WOULD, Step.Kind.CONDITION));
     assertEquals("ASSAULT CONDITIONAL", attack(Step.Kind.CONDITION));
     assertEquals("ASSAULT CONDITIONAL", attack(Operator.Kind.IF));
   }
@@ -188,13 +210,13 @@ class CodingTest {
     assertEquals("ASSAULT HAPPENED", attack(Operator.Kind.START));
     assertEquals("ASSAULT HAPPENED", attack(Operator.Kind.CAUSE));
     assertEquals("ASSAULT HAPPENED", attack(Operator.Kind.ACHIEVE));
-    assertEquals("ASSAULT PLANNED", attack(Step.Kind.FUTURE, Operator.Kind.START));
+    assertEquals("ASSAULT PLANNED 138", attack(Step.Kind.FUTURE, Operator.Kind.START));
   }
 
   @Test
   void whatSomebodyIsAccusedOfKeepsItsStatus() {
     assertEquals("ASSAULT HAPPENED", attack(Operator.Kind.ACCUSE));
-    assertEquals("ASSAULT PLANNED", attack(Operator.Kind.PLAN, Operator.Kind.ACCUSE));
+    assertEquals("ASSAULT PLANNED 138", attack(Operator.Kind.PLAN, Operator.Kind.ACCUSE));
   }
 
   @Test
@@ -207,7 +229,7 @@ class CodingTest {
   @Test
   void aPlanToTryIsAnAttemptAndAnAttemptToPlanAPlan() {
     assertEquals("ASSAULT ATTEMPTED", attack(Operator.Kind.TRY, Operator.Kind.PLAN));
-    assertEquals("ASSAULT PLANNED", attack(Operator.Kind.PLAN, Operator.Kind.TRY));
+    assertEquals("ASSAULT PLANNED 138", attack(Operator.Kind.PLAN, Operator.Kind.TRY));
   }
 
   @Test

@@ -99,6 +99,45 @@ class PatternTest {
   }
 
   @Test
+  void aPlaceMaySayWhatStandsBeforeItsNoun() {
+    String line =
+        "0 Iran/NNP SUBJECT>1 | 1 cut/cut/VBD ROOT | 2 military/JJ MODIFIER>3 | 3 aid/NN OBJECT>1";
+    assertEquals("", verb("cut {military|naval aid|help}", 1, line));
+    assertEquals("no", verb("cut {food aid}", 1, line));
+    assertEquals("", verb("cut {military *}", 1, line));
+    assertEquals("what=aid", verb("cut <what:military aid>", 1, line));
+  }
+
+  @Test
+  void whatIsJoinedWithAModifierStandsBeforeTheNounToo() {
+    String line =
+        "0 cut/cut/VB ROOT | 1 food/NN MODIFIER>4 | 2 and/CC COORDINATOR>1"
+            + " | 3 military/JJ CONJUNCT>1 | 4 aid/NN OBJECT>0";
+    assertEquals("", verb("cut {military aid}", 0, line));
+  }
+
+  @Test
+  void aPlaceMaySayWhatStandsBelowItsNoun() {
+    String line =
+        "0 demand/demand/VB ROOT | 1 end/NN OBJECT>0 | 2 to/TO CASE>4 | 3 the/DT DETERMINER>4"
+            + " | 4 embargo/NN OBLIQUE>1";
+    assertEquals("", verb("demand {end|halt of|to embargo|sanction}", 0, line));
+    assertEquals("no", verb("demand {end of embargo}", 0, line));
+    assertEquals("no", verb("demand {end to war}", 0, line));
+    assertEquals("no", verb("demand {immediate end to embargo}", 0, line));
+  }
+
+  @Test
+  void eachWordThatAPlaceDemandsMakesItMoreSpecific() {
+    String line =
+        "0 cut/cut/VB ROOT | 1 military/JJ MODIFIER>2 | 2 aid/NN OBJECT>0 | 3 to/TO CASE>4"
+            + " | 4 Chad/NNP OBLIQUE>0";
+    int plain = match(Pattern.Kind.VERB, "cut {aid}", 0, line).orElseThrow().score();
+    int before = match(Pattern.Kind.VERB, "cut {military aid}", 0, line).orElseThrow().score();
+    assertTrue(before > plain, before + " > " + plain);
+  }
+
+  @Test
   void aStarIsFilledByAnything() {
     assertEquals("", verb("shell {*}", 1, SHELLED));
   }

@@ -35,8 +35,9 @@ public final class FrozenParser implements Parser {
         throw new IllegalStateException("other zones than when this was frozen: " + sentence);
       }
       for (Token token : sentence.tokens()) {
+        // Text in capitals is parsed as it would be written else.
         if (token.span().end() > report.text().length()
-            || !token.span().of(report.text()).equals(token.form())) {
+            || !token.span().of(report.text()).equalsIgnoreCase(token.form())) {
           throw new IllegalStateException(
               "the text is not the one that was frozen: '" + token.form() + "' at " + token.span());
         }
