@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -100,15 +99,7 @@ final class GapsCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(), "--least and --top must be 1 or more");
     }
     Reader reader = Readers.build(codebook.codebook(), cache.parser());
-    Given given =
-        new Given(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            Optional.empty());
-    new Intake(given, streams.in()).read(inputs, arrival -> count(arrival, reader));
+    new Intake(Given.NOTHING, streams.in()).read(inputs, arrival -> count(arrival, reader));
     print(streams.out());
     return refused > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
