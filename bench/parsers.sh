@@ -25,7 +25,7 @@ mvn -q -B ${MAVEN_OPTIONS:-} -P$profiles -DskipTests -pl $top -am test-compile \
   -Dmdep.outputFile="$work/classpath" -Dmdep.regenerateFile=true >&2
 classpath=$(cat "$work/classpath"):$here/$top/target/classes
 
-run() { java -XX:+UseSerialGC "$@"; }
+run() { java -XX:+UseSerialGC "$@" 2>>"$work/log" || { cat "$work/log" >&2; exit 1; }; }
 run -Xmx1g -cp "$classpath" org.whoseword.bench.Sentences "${inputs[@]}" >"$work/sentences"
 echo "$(wc -l <"$work/sentences") sentences, $(wc -w <"$work/sentences") words; $(nproc) processors; load $(cut -d' ' -f1 /proc/loadavg 2>/dev/null || echo unknown)"
 run -cp "$classpath" org.whoseword.bench.Row head
@@ -34,7 +34,6 @@ run -Xmx512m -cp "$classpath" org.whoseword.bench.Row flat 1 "$work/sentences"
 run -Xmx512m -cp "$classpath" org.whoseword.bench.Row flat 2 "$work/sentences"
 if [ "$top" = bench/corenlp ]; then
   for parser in neural shift-reduce-beam; do
-    run -Xmx4g -cp "$classpath" org.whoseword.bench.corenlp.CoreNlpRow $parser 1 "$work/sentences" 2>>"$work/log" ||
-      { cat "$work/log" >&2; exit 1; }
+    run -Xmx4g -cp "$classpath" org.whoseword.bench.corenlp.CoreNlpRow $parser 1 "$work/sentences"
   done
 fi

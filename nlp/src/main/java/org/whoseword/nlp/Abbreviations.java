@@ -10,7 +10,8 @@ final class Abbreviations {
       words(
           """
           mr mrs ms messrs mme mlle dr drs prof rev hon fr st ste gen lt col maj capt cpt cmdr cdr
-          cpl sgt pvt adm brig insp supt det sen rep gov pres amb pfc hrh mt ft lt-gen asst atty
+          cpl sgt pvt adm brig insp supt det sen sens rep reps gov govs gens cols sgts profs pres amb pfc
+          hrh mt ft lt-gen asst atty
           sec dir spc ssgt msgt ald rt
           """);
 

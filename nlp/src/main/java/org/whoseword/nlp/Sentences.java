@@ -214,10 +214,20 @@ final class Sentences {
     if (before.length() == 1 && Character.isLetter(before.charAt(0))) {
       return Character.isUpperCase(text.charAt(stop - 1)) && !digit && opensSentence(word);
     }
-    if (Abbreviations.isAbbreviation(before, isCapital(before, stop))) {
+    if (Abbreviations.isAbbreviation(before, isCapital(before, stop))
+        && !(before.equals("am") && isWordAm(stop, start))) {
       return !digit && opensSentence(word);
     }
     return true;
+  }
+
+  /** "Who I am." and not "at 8 am.". */
+  private boolean isWordAm(int stop, int start) {
+    int i = stop - 3;
+    while (i >= start && Characters.isSpace(text.charAt(i))) {
+      i--;
+    }
+    return i >= start && !Character.isDigit(text.charAt(i));
   }
 
   private boolean isShort(String before, int stop) {

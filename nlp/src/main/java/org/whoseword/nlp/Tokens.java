@@ -27,11 +27,12 @@ final class Tokens {
               + "|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|gov|edu|info|co\\.uk|tv|io)(?:/\\S*)?"
               + "|[@#][\\p{L}_][\\p{L}\\p{N}_]*");
 
-  private static final Pattern CLITIC = Pattern.compile("(?i)(n['’]t|['’](?:s|m|d|ll|re|ve|em))$");
+  private static final Pattern CLITIC =
+      Pattern.compile("(?i)(n['’‘]t|['’‘](?:s|m|d|ll|re|ve|em))$");
 
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?i)(\\d[\\d.,]*)(am|pm|a\\.m\\.|p\\.m\\.|km|kg|cm|mm|m|ft|lb|oz|hrs?|bn|mph)");
+          "(?i)(\\d[\\d.,]*)(am|pm|a\\.m\\.|p\\.m\\.|million|billion|trillion|km|kg|cm|mm|m|ft|lb|oz|hrs?|bn|mph)");
 
   /** "can|not": where single words are cut in two. */
   private static final Set<String> CUT_AFTER_THREE = Set.of("cannot", "gonna", "gotta", "wanna");
@@ -40,10 +41,10 @@ final class Tokens {
       Pattern.compile(
           "(?i)(?:\\p{L}\\.)+\\p{L}"
               + "|mrs?|ms|messrs|drs?|prof|rev|hon|fr|ste?|gen|lt|col|maj|capt|cpt|cmdr"
-              + "|cpl|sgt|pvt|adm|brig|insp|supt|sen|rep|gov|pres|amb|vs|inc|corp|co|ltd|llc|plc"
+              + "|cpl|sgt|pvt|adm|brig|insp|supt|sens?|reps?|govs?|gens|cols|sgts|pres|amb|vs|inc|corp|co|ltd|llc|plc"
               + "|bros|jr|sr|esq|etc|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|thu"
               + "|thurs|fri|ave|blvd|dept|univ|assn|intl|govt|nos?|ariz|ark|calif|colo|conn|fla"
-              + "|mass|mich|minn|okla|ore|pa|penn|tenn|tex|va|wis|ph\\.d|approx|mt|ft|vol");
+              + "|ala|del|ga|ill|ind|kan|ky|la|md|miss|mo|mont|neb|nev|vt|wash|wyo|mass|mich|minn|okla|ore|pa|penn|tenn|tex|va|wis|ph\\.d|approx|mt|ft|vol");
 
   private final String text;
   private final boolean mixed;

@@ -27,6 +27,17 @@ class SentencesTest {
   }
 
   @Test
+  void titlesOfSeveralPeopleDoNotEndASentence() {
+    split(
+        "They heard Sens. Ada Lund and Reps. Bo Marsh, Gens. Ott and Ray.|Govs. Ito and Poe left.");
+  }
+
+  @Test
+  void amIsAVerbUnlessAnHourStandsBeforeIt() {
+    split("They know who I am.|Marta left.|They met at 8 am. Monday was cold.");
+  }
+
+  @Test
   void aNicknameDoesNotOpenASentence() {
     split("They met G.B. \"Sonny\" Hall.|He was known as 'Mr. Arlington' there.");
   }

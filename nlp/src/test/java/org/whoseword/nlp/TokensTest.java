@@ -39,6 +39,7 @@ class TokensTest {
     words(
         "$5m, US$5 and 3.5% at 12:30 or 5pm, 10,000 men.",
         "$ 5 m , US$ 5 and 3.5 % at 12:30 or 5 pm , 10,000 men .");
+    words("$846.8million for Lund‘s port", "$ 846.8 million for Lund ‘s port");
   }
 
   @Test
@@ -46,6 +47,9 @@ class TokensTest {
     words(
         "Mr. Ali, Gen. K. of the U.S. left at 5 p.m.",
         "Mr. Ali , Gen. K. of the U.S. left at 5 p.m.");
+    words(
+        "Sens. Lund (Vt.) and Poe (Wash.) fell ill.",
+        "Sens. Lund ( Vt. ) and Poe ( Wash. ) fell ill .");
     words("He said no.", "He said no .");
   }
 
