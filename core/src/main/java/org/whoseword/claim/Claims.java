@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.codebook.Codebook;
@@ -18,6 +19,7 @@ import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
+import org.whoseword.what.Deed;
 import org.whoseword.what.Deeds;
 import org.whoseword.what.EventType;
 import org.whoseword.when.TimeSpan;
@@ -72,7 +74,14 @@ public final class Claims {
     Participants participants = new Participants(found.report(), found.parties());
     Chains chains = new Chains(found.attributions());
     EventPlaces places = new EventPlaces(found.places(), found.parties());
-    EventDates dates = new EventDates(found.times());
+    EventDates dates =
+        new EventDates(
+            found.times(),
+            found.deeds().stream()
+                .flatMap(each -> each.deeds().stream())
+                .collect(
+                    Collectors.toMap(
+                        deed -> deed.token().span(), Deed::type, (first, second) -> first)));
     List<Told> told = new ArrayList<>();
     for (Deeds.Found each : found.deeds()) {
       for (Act act : acts.in(each, found.parties())) {
@@ -81,7 +90,8 @@ public final class Claims {
       }
     }
     new Sides(found.parties()).complete(told);
-    return folding.fold(new Story(places).fill(told));
+    StoryDates story = new StoryDates(News.find(found, told));
+    return folding.fold(new Story(places, story).fill(told));
   }
 
   /** A claim before folding, and where it was read. */
@@ -128,8 +138,11 @@ public final class Claims {
       return Optional.empty();
     }
     Optional<Place> place = places.find(sentence, token, isBodily(act.type()));
-    Optional<TimeSpan> when = dates.find(sentence, token, isSpoken(act, actors, over));
-    boolean set = place.isPresent() || when.isPresent() || !act.deed().counts().isEmpty();
+    Optional<TimeSpan> named =
+        dates.find(sentence, token, act.type(), isSpoken(act, actors, over), isAhead(act, status));
+    // A weekday that nothing resolves says that there was a day, and not which.
+    Optional<TimeSpan> when = named.filter(TimeSpan::isResolved);
+    boolean set = place.isPresent() || named.isPresent() || !act.deed().counts().isEmpty();
     if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act, set)) {
       return Optional.empty();
     }
@@ -284,6 +297,12 @@ public final class Claims {
         && over.get(over.size() - 1).speaker().party().isPresent()
         && actors.stream()
             .anyMatch(each -> each.party().equals(over.get(over.size() - 1).speaker().party()));
+  }
+
+  /** "marched on Saturday to protest": what was gone out for was done on the day. */
+  private static boolean isAhead(Act act, Status status) {
+    return (status == Status.PLANNED || status == Status.CONDITIONAL)
+        && !act.statusRule().equals("infinitive.purpose");
   }
 
   /** What is done with hands and feet is done somewhere; what is said or decreed rarely tells. */

@@ -1,20 +1,27 @@
 package org.whoseword.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
+import org.whoseword.what.EventType;
 import org.whoseword.when.TimeSpan;
 
 /** Finds when an act took place: the day that stands nearest to it, or that of its story. */
-record EventDates(List<TimeSpan> times) {
+record EventDates(List<TimeSpan> times, Map<Span, EventType> acts) {
 
   /**
    * The time of an act: what hangs on its clause, or on a clause above it.
    *
    * @param spoken whether the act is done by saying so: then the day of the saying is its day
+   * @param type of the act
+   * @param planned whether it has not been done: then no day of what was done is its day
    */
-  Optional<TimeSpan> find(Sentence sentence, Token act, boolean spoken) {
+  Optional<TimeSpan> find(
+      Sentence sentence, Token act, EventType type, boolean spoken, boolean planned) {
     TimeSpan best = null;
     int bestCost = Nearness.FAR;
     for (TimeSpan time : times) {
@@ -23,8 +30,13 @@ record EventDates(List<TimeSpan> times) {
       if (time.sentence() != sentence.index() || !point || !told) {
         continue;
       }
-      int cost =
-          Nearness.steps(sentence, act, sentence.get(time.head()), spoken ? 2 : Nearness.FAR);
+      Token word = sentence.get(time.head());
+      boolean below = sentence.isUnder(word, act);
+      boolean above = !below && (planned || word.is(Relation.POSSESSOR));
+      if (above || isOfAnother(sentence, act, type, word)) {
+        continue;
+      }
+      int cost = Nearness.steps(sentence, act, word, spoken ? 2 : Nearness.FAR);
       if (cost < bestCost) {
         best = time;
         bestCost = cost;
@@ -33,9 +45,15 @@ record EventDates(List<TimeSpan> times) {
     return Optional.ofNullable(best);
   }
 
-  /** The day of an act that names none: that of the act before it. */
-  static Optional<TimeSpan> carried(Claim before) {
-    return before.when();
+  /** "jailed for a protest in 2013": an act of another kind, under the act, has its own day. */
+  private boolean isOfAnother(Sentence sentence, Token act, EventType type, Token time) {
+    for (Token at = time; at.head() >= 0 && !sentence.isUnder(act, at); ) {
+      if (acts.getOrDefault(at.span(), type) != type) {
+        return true;
+      }
+      at = sentence.get(at.head());
+    }
+    return false;
   }
 
   /** Whether both acts have a day, and the same. */

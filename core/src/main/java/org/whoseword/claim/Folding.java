@@ -261,13 +261,19 @@ final class Folding {
     boolean dates =
         a.when().isEmpty()
             || b.when().isEmpty()
-            || a.when().get().value().equals(b.when().get().value());
+            || a.when().get().value().equals(b.when().get().value())
+            || (isOfStory(a) || isOfStory(b)) && a.when().get().meets(b.when().get());
     boolean places =
         a.place().isEmpty()
             || b.place().isEmpty()
             || a.place().get().name().equals(b.place().get().name())
             || a.place().get().country().equals(b.place().get().country());
     return dates && places;
+  }
+
+  /** The day of a story may be of some days; what names its own day names one of them. */
+  private static boolean isOfStory(Claim claim) {
+    return claim.rules().getOrDefault("when", "").startsWith("story.");
   }
 
   private static boolean alike(List<Participant> a, List<Participant> b) {

@@ -10,7 +10,6 @@ import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.what.EventType;
-import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
 
 /**
@@ -21,16 +20,18 @@ import org.whoseword.where.Place;
 final class Story {
 
   private final EventPlaces places;
+  private final StoryDates dates;
 
-  Story(EventPlaces places) {
+  Story(EventPlaces places, StoryDates dates) {
     this.places = places;
+    this.dates = dates;
   }
 
   /** The same acts, in the same order, with the setting of their story where they name none. */
   List<Told> fill(List<Told> told) {
     List<Told> filled = new ArrayList<>();
     for (Told next : told) {
-      filled.add(continues(next) ? fill(next, filled) : next);
+      filled.add(dates.fill(continues(next) ? fill(next, filled) : next, filled));
     }
     return filled;
   }
@@ -56,29 +57,23 @@ final class Story {
   }
 
   private Told fill(Told next, List<Told> before) {
-    Optional<TimeSpan> when = next.claim().when();
     Optional<Place> place = next.claim().place();
     Map<String, String> rules = new LinkedHashMap<>(next.claim().rules());
-    for (int i = before.size() - 1; i >= 0 && (when.isEmpty() || place.isEmpty()); i--) {
+    for (int i = before.size() - 1; i >= 0 && place.isEmpty(); i--) {
       Claim told = before.get(i).claim();
       if (told.type() != next.claim().type()
           || told.background()
           || told.status() != Status.HAPPENED) {
         continue;
       }
-      if (place.isEmpty()) {
-        place = EventPlaces.carried(next.claim(), told);
-        place.ifPresent(found -> rules.put("place", "story." + found.rule()));
-      }
-      if (when.isEmpty()) {
-        when = EventDates.carried(told);
-        when.ifPresent(found -> rules.put("when", "story." + found.rule()));
-      }
+      place = EventPlaces.carried(next.claim(), told);
+      place.ifPresent(found -> rules.put("place", "story." + found.rule()));
     }
     if (place.isEmpty() && next.claim().type() == EventType.COERCE) {
       place = places.findHome(next.claim());
       place.ifPresent(found -> rules.put("place", "story.home"));
     }
-    return new Told(next.claim().withSetting(place, when, rules), next.sentence(), next.act());
+    return new Told(
+        next.claim().withSetting(place, next.claim().when(), rules), next.sentence(), next.act());
   }
 }

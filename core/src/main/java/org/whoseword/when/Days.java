@@ -88,6 +88,10 @@ final class Days {
       found = published.with(TemporalAdjusters.nextOrSame(day));
     } else {
       found = published.with(TemporalAdjusters.previousOrSame(day));
+      if (!part.isEmpty() && found.equals(published.minusDays(6))) {
+        // Nobody tells the part of a day six days ago: it is tomorrow's, where it has dawned.
+        found = published.plusDays(1);
+      }
     }
     return withPart(Period.day(found, "publication"), part);
   }

@@ -60,4 +60,15 @@ public record TimeSpan(
   public boolean isResolved() {
     return earliest.isPresent() || latest.isPresent();
   }
+
+  /** Whether some day lies in both; what is open at an end reaches on from there. */
+  public boolean meets(TimeSpan other) {
+    return !endsBefore(other) && !other.endsBefore(this);
+  }
+
+  private boolean endsBefore(TimeSpan other) {
+    return latest.isPresent()
+        && other.earliest.isPresent()
+        && latest.get().isBefore(other.earliest.get());
+  }
 }
