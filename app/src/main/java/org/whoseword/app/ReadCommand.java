@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.claim.Reader;
+import org.whoseword.codebook.Codebook;
 import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
 import org.whoseword.text.PublicationDate;
@@ -103,6 +104,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "Reports read at the same time; the number of processors unless said.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private OwnOptions own = new OwnOptions();
+
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, or -.")
   private List<String> inputs = List.of();
 
@@ -127,7 +130,11 @@ final class ReadCommand implements Callable<Integer> {
             Optional.ofNullable(encoding),
             columns());
     PrintStream out = streams.out();
-    Reader reader = Readers.build(codebook.codebook(), cache.parser());
+    Optional<Codebook> known = own.addTo(codebook.codebook(), streams);
+    if (known.isEmpty()) {
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    Reader reader = Readers.build(known.get(), cache.parser());
     Printer printer = Printer.of(format, streams);
     ReadingRun run = new ReadingRun(reader, printer, streams);
     run.read(new Intake(given, streams.in()), inputs, threads);

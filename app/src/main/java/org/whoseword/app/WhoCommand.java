@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.whoseword.codebook.Codebook;
 import org.whoseword.who.Sector;
 import org.whoseword.who.Who;
 import picocli.CommandLine;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Whoseword.Version.class,
     header = "Says who a phrase means: country, sector, role, and the entry that knows it.",
     footer = {
-      "%nExit status: 0 all was answered; 2 the command was not understood.",
+      "%nExit status: 0 all was answered; 1 a file of actors is wrong; 2 the command was not understood.",
       "%nExamples:",
       "  whoseword who 'Turkish-backed rebels' Daesh",
       "  whoseword who --on 2009-01-01 'Vladimir Putin'",
@@ -70,6 +71,8 @@ final class WhoCommand implements Callable<Integer> {
 
   @Mixin private final CodebookFolder codebook = new CodebookFolder();
 
+  @Mixin private OwnOptions own = new OwnOptions();
+
   @Parameters(paramLabel = "PHRASE", arity = "0..*", description = "Who is asked about.")
   private List<String> phrases = List.of();
 
@@ -90,7 +93,11 @@ final class WhoCommand implements Callable<Integer> {
     if (questions.isEmpty()) {
       throw wrong("no PHRASE and no --input");
     }
-    Who who = new Who(codebook.codebook());
+    Optional<Codebook> known = own.addTo(codebook.codebook(), streams);
+    if (known.isEmpty()) {
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    Who who = new Who(known.get());
     for (Question question : questions) {
       Optional<Who.Answer> answer = who.who(question.phrase(), question.on());
       streams.out().print(format == Format.jsonl ? json(question, answer) : text(question, answer));

@@ -76,6 +76,8 @@ public final class Whoseword {
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new GapsCommand(streams)));
+    line.addSubcommand(
+        new CommandLine(new DictionaryCommand()).addSubcommand(new DictionaryCheck(streams)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

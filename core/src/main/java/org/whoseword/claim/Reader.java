@@ -15,6 +15,7 @@ import org.whoseword.where.Gazetteer;
 import org.whoseword.where.Place;
 import org.whoseword.where.Places;
 import org.whoseword.who.Actors;
+import org.whoseword.who.Discards;
 import org.whoseword.who.Parties;
 import org.whoseword.word.Attribution;
 import org.whoseword.word.Attributions;
@@ -27,6 +28,7 @@ public final class Reader {
 
   private final Parser parser;
   private final Actors actors;
+  private final Discards discards;
   private final Times times;
   private final Places places;
   private final Deeds deeds;
@@ -36,6 +38,7 @@ public final class Reader {
   public Reader(Codebook codebook, Parser parser, Gazetteer gazetteer) {
     this.parser = parser;
     this.actors = new Actors(codebook);
+    this.discards = new Discards(codebook);
     this.times = new Times();
     this.places = new Places(gazetteer);
     this.deeds = new Deeds(codebook);
@@ -76,12 +79,21 @@ public final class Reader {
     Parties who = actors.in(report, parse);
     List<TimeSpan> when = times.in(report, parse);
     List<Place> where = places.in(report, parse, who);
-    List<Deeds.Found> what = deeds.in(parse, who);
+    Silenced silenced = Silenced.in(parse, report.text(), discards);
+    List<Deeds.Found> what = silenced.without(deeds.in(parse, who));
     List<Attribution> word = attributions.in(report, zoned.zones(), parse, who);
     List<Claim> claim = claims.of(new Claims.Findings(report, parse, who, when, where, what, word));
     Reading reading =
         new Reading(
-            report, zoned.zones(), who, where, when, word, claim, uncoded(what), parse.notes());
+            report,
+            zoned.zones(),
+            who,
+            where,
+            when,
+            word,
+            claim,
+            uncoded(what),
+            silenced.notes(parse.notes()));
     return outcome.of(parse, what, reading);
   }
 }

@@ -38,6 +38,32 @@ public final class Codebook {
     this.hash = ContentId.of(fields.toArray(new String[0]));
   }
 
+  private Codebook(Codebook base, Map<String, Table> tables, String hash) {
+    this.entries = base.entries;
+    this.classes = base.classes;
+    this.tables = Map.copyOf(tables);
+    this.hash = hash;
+  }
+
+  /**
+   * This codebook and further tables.
+   *
+   * @throws CodebookError when there is a table of that path already
+   */
+  public Codebook with(List<Table> further) {
+    Map<String, Table> all = new LinkedHashMap<>(tables);
+    List<String> fields = new ArrayList<>();
+    fields.add(hash);
+    for (Table table : further) {
+      if (all.put(table.path(), table) != null) {
+        throw new CodebookError(table.path(), 0, "given twice");
+      }
+      fields.add(table.path());
+      table.rows().forEach(row -> fields.addAll(row.cells()));
+    }
+    return new Codebook(this, all, ContentId.of(fields.toArray(new String[0])));
+  }
+
   /** Entries of one family, in the order of their files. */
   public List<Entry> entries(String family) {
     return entries.stream().filter(entry -> entry.family().equals(family)).toList();

@@ -114,6 +114,9 @@ final class Chunks {
   }
 
   private static List<Term> inTime(List<Term> terms, Optional<LocalDate> on) {
+    if (terms.get(0) instanceof Term.Silence) {
+      return List.of();
+    }
     if (terms.size() < 2) {
       return terms;
     }

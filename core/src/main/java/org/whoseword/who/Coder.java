@@ -205,6 +205,7 @@ final class Coder {
   private static Coding namesake(Actor actor, Optional<String> country) {
     AgentNoun noun =
         new AgentNoun(
+            actor.id(),
             actor.name(),
             actor.last().sector().orElse(Sector.UNK),
             actor.kind() == Party.Kind.GROUP ? AgentNoun.Of.GROUP : AgentNoun.Of.ORGANISATION,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,43 @@ final class Lexicon {
 
   void add(String name, Term term) {
     List<Word> words = Word.cut(name, 0);
+    if (!words.isEmpty()) {
+      names(words).add(new Name(words, term));
+    }
+  }
+
+  /** Puts a term before the others of its name, unless one of them means the same already. */
+  void addFirst(String name, Term term, BiPredicate<Term, Term> same) {
+    List<Word> words = Word.cut(name, 0);
+    if (words.isEmpty()) {
+      return;
+    }
+    List<Name> names = names(words);
+    if (names.stream().noneMatch(other -> same.test(other.term(), term))) {
+      names.add(0, new Name(words, term));
+    }
+  }
+
+  /** Puts what comes first under a name first under a longer one too, where that one is known. */
+  void shareFirst(String name, String longer) {
+    List<Name> from = find(Word.cut(name, 0));
+    List<Word> words = Word.cut(longer, 0);
+    List<Name> to = find(words);
+    if (!from.isEmpty() && !to.isEmpty()) {
+      to.add(0, new Name(words, from.get(0).term()));
+    }
+  }
+
+  /** What is known under a name; empty and unmodifiable when nothing is. */
+  private List<Name> find(List<Word> words) {
+    Node node = root;
+    for (Word word : words) {
+      node = node == null || node.next == null ? null : node.next.get(word.key());
+    }
+    return node == null || node.names == null ? List.of() : node.names;
+  }
+
+  private List<Name> names(List<Word> words) {
     Node node = root;
     for (Word word : words) {
       Map<String, Node> next = node.next;
@@ -82,15 +120,12 @@ final class Lexicon {
       }
       node = next.computeIfAbsent(word.key(), key -> new Node());
     }
-    if (words.isEmpty()) {
-      return;
-    }
     List<Name> names = node.names;
     if (names == null) {
       names = new ArrayList<>(1);
       node.names = names;
     }
-    names.add(new Name(words, term));
+    return names;
   }
 
   /** The longest name that begins at a word. */

@@ -29,6 +29,11 @@ final class Registry {
 
   private static final String FOLDER = "actors/";
 
+  /** Where the tables of a project's own actors and agents are, in the order in which they win. */
+  static final String OWN_ACTORS = FOLDER + "own-actors/";
+
+  static final String OWN_AGENTS = FOLDER + "own-agents/";
+
   private final Lexicon lexicon = new Lexicon();
   private final Map<String, Actor> actors = new TreeMap<>();
   private final Map<String, List<Actor>> bySurname = new TreeMap<>();
@@ -41,6 +46,10 @@ final class Registry {
    */
   Registry(Codebook codebook) {
     this.things = codebook.words("thing-nouns");
+    // What a project brings along comes first under a name, and so wins.
+    List<Table> own = codebook.tablesUnder(OWN_ACTORS);
+    own.forEach(this::actors);
+    codebook.tablesUnder(OWN_AGENTS).forEach(table -> table.rows().forEach(this::agent));
     for (Table table : codebook.tablesUnder(FOLDER + "countries")) {
       table.rows().forEach(this::country);
     }
@@ -56,6 +65,8 @@ final class Registry {
     for (Table table : codebook.tablesUnder(FOLDER + "modifiers")) {
       table.rows().forEach(this::modifier);
     }
+    own.forEach(this::states);
+    own.forEach(this::articles);
   }
 
   Lexicon lexicon() {
@@ -88,9 +99,15 @@ final class Registry {
     }
     String name = row.get("name");
     Period period = period(row);
-    name(name, new CountryWord(code, name, CountryWord.Form.NAME, Optional.empty(), period));
+    name(
+        name,
+        new CountryWord(
+            "country." + code, code, name, CountryWord.Form.NAME, Optional.empty(), period));
     for (String alias : row.list("aliases")) {
-      name(alias, new CountryWord(code, name, CountryWord.Form.NAME, Optional.empty(), period));
+      name(
+          alias,
+          new CountryWord(
+              "country." + code, code, name, CountryWord.Form.NAME, Optional.empty(), period));
     }
     countryForms(row, "adjectives", code, name, CountryWord.Form.ADJECTIVE);
     countryForms(row, "people", code, name, CountryWord.Form.PEOPLE);
@@ -100,7 +117,9 @@ final class Registry {
       Optional<Sector> sector =
           colon < 0 ? Optional.of(Sector.GOV) : Optional.of(sector(row, seat.substring(colon + 1)));
       String words = colon < 0 ? seat : seat.substring(0, colon);
-      name(words, new CountryWord(code, name, CountryWord.Form.SEAT, sector, period));
+      name(
+          words,
+          new CountryWord("country." + code, code, name, CountryWord.Form.SEAT, sector, period));
     }
   }
 
@@ -112,7 +131,13 @@ final class Registry {
     }
     String name = row.get("name");
     Term place =
-        new CountryWord(code.get(), name, CountryWord.Form.PLACE, Optional.empty(), Period.ALWAYS);
+        new CountryWord(
+            "country." + code.get(),
+            code.get(),
+            name,
+            CountryWord.Form.PLACE,
+            Optional.empty(),
+            Period.ALWAYS);
     name(name, place);
     row.list("aliases").forEach(alias -> name(alias, place));
   }
@@ -121,7 +146,7 @@ final class Registry {
       Table.Row row, String column, String code, String name, CountryWord.Form form) {
     Period period = period(row);
     for (String each : row.list(column)) {
-      name(each, new CountryWord(code, name, form, Optional.empty(), period));
+      name(each, new CountryWord("country." + code, code, name, form, Optional.empty(), period));
     }
   }
 
@@ -150,7 +175,10 @@ final class Registry {
                     match ->
                         match.terms().stream().filter(CountryWord.class::isInstance).findFirst())
                 .map(term -> ((CountryWord) term).code());
-    name(noun, new AgentNoun(noun, sector(row, row.get("sector")), of, capacity, country, thing));
+    String entry = row.find("id").orElseGet(() -> "agent." + noun.replace(' ', '-'));
+    name(
+        noun,
+        new AgentNoun(entry, noun, sector(row, row.get("sector")), of, capacity, country, thing));
   }
 
   private void modifier(Table.Row row) {
@@ -178,9 +206,62 @@ final class Registry {
   private void actors(Table table) {
     Map<String, List<Table.Row>> byId = new LinkedHashMap<>();
     for (Table.Row row : table.rows()) {
-      byId.computeIfAbsent(row.get("id"), id -> new ArrayList<>()).add(row);
+      switch (row.get("kind")) {
+        case "state" -> {}
+        case "nobody" -> silence(row);
+        default -> byId.computeIfAbsent(row.get("id"), id -> new ArrayList<>(2)).add(row);
+      }
     }
     byId.forEach(this::actor);
+  }
+
+  /** Names that a project wants to be left alone. */
+  private void silence(Table.Row row) {
+    Term silence = new Term.Silence(row.get("id"));
+    name(row.get("name"), silence);
+    row.list("aliases").forEach(alias -> name(alias, silence));
+  }
+
+  /** A project's own words for countries, but for those that the codebook knows better. */
+  private void states(Table table) {
+    for (Table.Row row : table.rows()) {
+      if (row.get("kind").equals("state")) {
+        Term state =
+            new CountryWord(
+                row.get("id"),
+                countryOf(row).orElseThrow(() -> row.error("a state has a country")),
+                row.get("name"),
+                CountryWord.Form.NAME,
+                Optional.empty(),
+                period(row));
+        List<String> names = new ArrayList<>(row.list("aliases"));
+        names.add(row.get("name"));
+        names.forEach(name -> lexicon.addFirst(name, state, Registry::isSameCountry));
+      }
+    }
+  }
+
+  /** The registry's "the Kremlin" must not win over a project's "Kremlin". */
+  private void articles(Table table) {
+    for (Table.Row row : table.rows()) {
+      List<String> names = new ArrayList<>(row.list("aliases"));
+      names.add(row.get("name"));
+      names.forEach(name -> lexicon.shareFirst(name, "the " + name));
+    }
+  }
+
+  private static boolean isSameCountry(Term one, Term other) {
+    return one instanceof CountryWord a
+        && other instanceof CountryWord b
+        && a.code().equals(b.code());
+  }
+
+  private static Optional<String> countryOf(Table.Row row) {
+    Optional<String> country = row.find("country");
+    if (country.isPresent() && !ActorCode.isCountry(country.get())) {
+      throw row.error("'" + country.get() + "' is no alpha-3 country code");
+    }
+    return country;
   }
 
   private void actor(String id, List<Table.Row> rows) {
@@ -217,12 +298,8 @@ final class Registry {
   }
 
   private static Office office(Table.Row row) {
-    Optional<String> country = row.find("country");
-    if (country.isPresent() && !ActorCode.isCountry(country.get())) {
-      throw row.error("'" + country.get() + "' is no alpha-3 country code");
-    }
     Optional<Sector> sector = row.find("sector").map(text -> sector(row, text));
-    return new Office(country, sector, row.find("role"), period(row), row.line());
+    return new Office(countryOf(row), sector, row.find("role"), period(row), row.line());
   }
 
   private static Party.Kind kind(Table.Row row) {
@@ -254,13 +331,17 @@ final class Registry {
     }
   }
 
-  private static Sector sector(Table.Row row, String text) {
+  static Sector sector(Table.Row row, String text) {
+    return findSector(text).orElseThrow(() -> row.error("unknown sector '" + text + "'"));
+  }
+
+  static Optional<Sector> findSector(String text) {
     for (Sector sector : Sector.values()) {
       if (sector.name().equals(text)) {
-        return sector;
+        return Optional.of(sector);
       }
     }
-    throw row.error("unknown sector '" + text + "'");
+    return Optional.empty();
   }
 
   private static Party.Capacity capacity(Table.Row row, String text) {

@@ -31,9 +31,11 @@ public final class RegistryCheck {
   }
 
   private final List<String> problems = new ArrayList<>();
-  private final Set<String> countries = new TreeSet<>();
+  private final Set<String> countries;
 
-  private RegistryCheck() {}
+  private RegistryCheck(Set<String> countries) {
+    this.countries = countries;
+  }
 
   /**
    * Each problem with file and line, in the order of the tables; empty when there is none.
@@ -41,13 +43,23 @@ public final class RegistryCheck {
    * @throws CodebookError when a row cannot be read at all
    */
   public static List<String> problems(Codebook codebook) {
-    RegistryCheck check = new RegistryCheck();
+    Set<String> countries = new TreeSet<>();
     for (Table table : codebook.tablesUnder("actors/countries")) {
-      table.rows().forEach(row -> check.countries.add(row.get("code")));
+      table.rows().forEach(row -> countries.add(row.get("code")));
     }
+    return problems(codebook.tablesUnder(FOLDER), countries);
+  }
+
+  /** Each problem of a table of one's own. */
+  static List<String> problems(Table table, Set<String> countries) {
+    return problems(List.of(table), countries);
+  }
+
+  private static List<String> problems(List<Table> tables, Set<String> countries) {
+    RegistryCheck check = new RegistryCheck(countries);
     Map<String, List<Line>> byId = new LinkedHashMap<>();
     Map<String, List<Line>> byName = new TreeMap<>();
-    for (Table table : codebook.tablesUnder(FOLDER)) {
+    for (Table table : tables) {
       for (Table.Row row : table.rows()) {
         check.row(row, byId, byName);
       }

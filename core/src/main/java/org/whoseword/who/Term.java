@@ -11,7 +11,8 @@ sealed interface Term {
   String entry();
 
   /** A country by its name, adjective, people or seat. */
-  record CountryWord(String code, String name, Form form, Optional<Sector> sector, Period period)
+  record CountryWord(
+      String entry, String code, String name, Form form, Optional<Sector> sector, Period period)
       implements Term {
 
     enum Form {
@@ -25,11 +26,6 @@ sealed interface Term {
       /** Any other place inside it. */
       PLACE
     }
-
-    @Override
-    public String entry() {
-      return "country." + code;
-    }
   }
 
   /**
@@ -39,6 +35,7 @@ sealed interface Term {
    * @param thing a vehicle, building, weapon or deed, which says whose it is but is no party
    */
   record AgentNoun(
+      String entry,
       String noun,
       Sector sector,
       Of of,
@@ -51,11 +48,6 @@ sealed interface Term {
       PERSON,
       ORGANISATION,
       GROUP
-    }
-
-    @Override
-    public String entry() {
-      return "agent." + noun.replace(' ', '-');
     }
   }
 
@@ -80,6 +72,9 @@ sealed interface Term {
       return "modifier." + text;
     }
   }
+
+  /** A name that a project's dictionary tells to leave alone. */
+  record Silence(String entry) implements Term {}
 
   /** Somebody in the registry, with what they have been over time. */
   record Actor(

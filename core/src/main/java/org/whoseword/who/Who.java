@@ -12,6 +12,7 @@ public final class Who {
 
   private final Chunks chunks;
   private final Coder coder;
+  private final Discards discards;
 
   /**
    * @throws CodebookError when a row of the registry is wrong, naming its file and line
@@ -20,6 +21,7 @@ public final class Who {
     Registry registry = new Registry(codebook);
     this.chunks = new Chunks(registry);
     this.coder = new Coder(registry);
+    this.discards = new Discards(codebook);
   }
 
   /**
@@ -48,6 +50,10 @@ public final class Who {
   /** What the registry knows of a phrase; empty when no word of it is known. */
   public Optional<Answer> who(String phrase, Optional<LocalDate> on) {
     List<Word> words = Word.cut(phrase, 0);
+    Optional<String> discard = discards.entry(words);
+    if (discard.isPresent()) {
+      return Optional.of(discarded(phrase, on, discard.get()));
+    }
     Coding exact = code(words, Lexicon.Case.KEPT, on);
     Coding coding = exact.isNothing() ? code(words, Lexicon.Case.LOST, on) : exact;
     if (coding.isNothing()) {
@@ -68,6 +74,19 @@ public final class Who {
             office.flatMap(held -> held.period().to()),
             Optional.of(coding.entry()).filter(entry -> !entry.isEmpty()),
             coding.rule()));
+  }
+
+  private static Answer discarded(String phrase, Optional<LocalDate> on, String entry) {
+    return new Answer(
+        phrase,
+        on,
+        ActorCode.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(entry),
+        "who.discarded");
   }
 
   private Coding code(List<Word> words, Lexicon.Case letters, Optional<LocalDate> on) {
