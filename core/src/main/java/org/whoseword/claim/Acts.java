@@ -30,6 +30,14 @@ final class Acts {
   private static final Set<String> TOWARDS =
       Set.of("to", "with", "for", "from", "against", "on", "in", "into", "between");
 
+  /** "were not authorised to discuss the matter": no ban, but why they gave no name. */
+  private static final Set<String> TALK =
+      Set.of(
+          "discuss", "speak", "talk", "comment", "brief", "disclose", "reveal", "release", "say");
+
+  /** What somebody vows not to let happen, they threaten to prevent. */
+  private static final Set<String> SUFFER = Set.of("let", "allow", "permit", "tolerate", "accept");
+
   /** Modals that lay a duty on their subject. */
   private static final Set<String> DUTY = Set.of("must", "should", "ought");
 
@@ -48,6 +56,9 @@ final class Acts {
 
   /** The entry whose pattern a modal cannot have: {@code request.must}. */
   private static final String MODAL_DEMAND = "request.must";
+
+  /** The rule of an act that only stands in a clause of purpose. */
+  private static final String PURPOSE = "infinitive.purpose";
 
   private final Optional<Entry> modalDemand;
   private final Map<String, Step.Kind> epithets;
@@ -112,7 +123,13 @@ final class Acts {
         ban(operator, stack.over(operator.token()), deeds).ifPresent(acts::add);
       }
     }
-    return purposes.of(sentence, acts);
+    return told(purposes.of(sentence, acts));
+  }
+
+  /** What an act is for explains it; alone, it says what somebody is about to do. */
+  private static List<Act> told(List<Act> acts) {
+    boolean told = acts.stream().anyMatch(each -> !each.statusRule().equals(PURPOSE));
+    return told ? acts.stream().filter(each -> !each.statusRule().equals(PURPOSE)).toList() : acts;
   }
 
   /** What stands over the words of a sentence. */
@@ -185,7 +202,7 @@ final class Acts {
         steps.stream()
             .anyMatch(
                 step -> step.kind() == Step.Kind.NEGATION && step.token().head() == token.index());
-    if (!negated || deeds.containsKey(token.index())) {
+    if (!negated || deeds.containsKey(token.index()) || TALK.contains(operator.content().lemma())) {
       return Optional.empty();
     }
     Sentence sentence = operator.predicate().sentence();
@@ -339,12 +356,20 @@ final class Acts {
       case OPPOSE -> Optional.of(EventType.REJECT);
       case PROMISE ->
           Optional.of(
-              isVow && below.filter(type -> type.quad() == 4).isPresent()
+              isVow && (below.filter(type -> type.quad() == 4).isPresent() || isNever(operator))
                   ? EventType.THREATEN
                   : EventType.AGREE);
       case STOP -> below.flatMap(Acts::stopped);
       default -> Optional.empty();
     };
+  }
+
+  /** "vowed not to let", "vowed never to allow". */
+  private static boolean isNever(Operator operator) {
+    Sentence sentence = operator.predicate().sentence();
+    return SUFFER.contains(operator.content().lemma())
+        && sentence.children(operator.content()).stream()
+            .anyMatch(each -> each.is(Relation.NEGATION) || each.lemma().equals("never"));
   }
 
   /** What it is to stop an act (PLOVER manual: CONCEDE, RETREAT, SANCTION). */

@@ -44,14 +44,24 @@ public final class Claims {
 
   private static final String LOOK = "seem";
 
+  private static final Set<String> HAPPENING =
+      Set.of("happen", "occur", "erupt", "begin", "start", "continue", "follow", "resume");
+
+  private static final Set<String> PERSONS =
+      Set.of("he", "him", "she", "her", "they", "them", "who");
+
   private final Acts acts;
   private final Folding folding;
   private final Hedges hedges;
+  private final Set<String> people;
+  private final Set<String> violence;
 
   public Claims(Codebook codebook) {
     this.acts = new Acts(codebook);
     this.folding = new Folding(codebook);
     this.hedges = new Hedges(codebook);
+    this.people = codebook.words("persons");
+    this.violence = codebook.words("attacks");
   }
 
   /** What explains the acts that the claims are made of. */
@@ -71,7 +81,7 @@ public final class Claims {
 
   /** The claims of a report, numbered in the order of their triggers. */
   public List<Claim> of(Findings found) {
-    Participants participants = new Participants(found.report(), found.parties());
+    Participants participants = new Participants(found.report(), found.parties(), people);
     Chains chains = new Chains(found.attributions());
     EventPlaces places = new EventPlaces(found.places(), found.parties());
     EventDates dates =
@@ -91,7 +101,8 @@ public final class Claims {
     }
     new Sides(found.parties()).complete(told);
     StoryDates story = new StoryDates(News.find(found, told));
-    return folding.fold(new Story(places, story).fill(told));
+    List<Told> set = new Story(places, story).fill(told);
+    return folding.fold(new Cast(found.parties(), violence).fill(set));
   }
 
   /** A claim before folding, and where it was read. */
@@ -130,6 +141,9 @@ public final class Claims {
     if (mutual) {
       recipients.clear();
       recipients.addAll(actors);
+    }
+    if (recipients.isEmpty() && act.recipients().stream().noneMatch(Token::isPronoun)) {
+      recipients.addAll(new Whom(participants).find(act, actors));
     }
     recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
     Status status = status(act.status(), over);
@@ -226,10 +240,31 @@ public final class Claims {
 
   /** Violence without a named side is still an event; talk without one is not. */
   private static boolean standsAlone(Act act, boolean set) {
+    Token token = act.deed().token();
     return switch (act.type()) {
-      case ASSAULT, PROTEST, MOBILIZE -> set || !act.deed().token().isNoun();
-      default -> false;
+      case ASSAULT, PROTEST, MOBILIZE -> set || !token.isNoun() || isAsserted(act);
+      default ->
+          token.isVerb()
+              && Stream.concat(act.actors().stream(), act.recipients().stream())
+                  .anyMatch(Claims::isSomeone);
     };
+  }
+
+  /** "it was an attack", "there was a shooting", "the blast happened": told, not only mentioned. */
+  private static boolean isAsserted(Act act) {
+    Token token = act.deed().token();
+    boolean happened =
+        act.deed()
+            .sentence()
+            .findHead(token)
+            .filter(verb -> token.is(Relation.SUBJECT) && HAPPENING.contains(verb.lemma()))
+            .isPresent();
+    return happened || token.is(Relation.ATTRIBUTE);
+  }
+
+  /** A person whom the report has not named, but means. */
+  private static boolean isSomeone(Token head) {
+    return PERSONS.contains(head.lemma());
   }
 
   private static Status status(Status own, List<Attribution> over) {

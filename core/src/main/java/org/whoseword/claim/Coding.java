@@ -44,7 +44,7 @@ final class Coding {
         case ATTEMPT -> coded = weaken(coded, Status.ATTEMPTED, step.rule());
         case MAY -> coded = weaken(coded, Status.POSSIBLE, step.rule());
         // What must be done is demanded, not told; the demand is an act of its own.
-        case MUST -> {
+        case MUST, UNTOLD -> {
           return Optional.empty();
         }
         case CONDITION -> coded = weaken(coded, Status.CONDITIONAL, step.rule());

@@ -18,8 +18,15 @@ import org.whoseword.who.Parties;
 import org.whoseword.who.Party;
 import org.whoseword.word.Attribution;
 
-/** Turns heads of phrases into actors and recipients. */
-record Participants(Report report, Parties parties) {
+/**
+ * Turns heads of phrases into actors and recipients.
+ *
+ * @param people common nouns that mean people, whether or not they act in politics
+ */
+record Participants(Report report, Parties parties, Set<String> people) {
+
+  private static final Set<String> OTHERS =
+      Set.of("other", "others", "score", "dozen", "hundred", "thousand");
 
   private static final Set<String> OF = Set.of("of", "by", "from");
   private static final Set<String> ABOUT =
@@ -39,7 +46,7 @@ record Participants(Report report, Parties parties) {
    */
   List<Participant> of(Sentence sentence, List<Token> heads, boolean nearby) {
     List<Participant> found = new ArrayList<>();
-    for (Token head : heads) {
+    for (Token head : heads.stream().flatMap(h -> named(sentence, h).stream()).toList()) {
       find(sentence, head, nearby)
           .filter(each -> found.stream().noneMatch(other -> other.span().equals(each.span())))
           .ifPresent(each -> found.addAll(apart(each)));
@@ -78,7 +85,20 @@ record Participants(Report report, Parties parties) {
       return Optional.of(
           new Participant(span, span.of(report.text()), ActorCode.UNKNOWN, Optional.empty()));
     }
-    return behind(sentence, head, nearby ? DEPTH : 1);
+    return behind(sentence, head, nearby ? DEPTH : 1).or(() -> anybody(sentence, head));
+  }
+
+  /** "five were fined", "two others", "the passengers": people of whom no table speaks. */
+  private Optional<Participant> anybody(Sentence sentence, Token head) {
+    boolean counted =
+        head.tag().equals("CD") && head.name() == NameKind.NONE || OTHERS.contains(head.lemma());
+    boolean aged = head.lemma().endsWith("-year-old");
+    if (!counted && !aged && !(head.isNoun() && people.contains(head.lemma()))) {
+      return Optional.empty();
+    }
+    Span span = sentence.phrase(head);
+    return Optional.of(
+        new Participant(span, span.of(report.text()), ActorCode.UNKNOWN, Optional.empty()));
   }
 
   /** "dozens of civilians", "Iraq's refusal", "the missile launch by North Korea". */
@@ -105,6 +125,32 @@ record Participants(Report report, Parties parties) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "its troops": of the party that acts. */
+  private static boolean isTheirs(Sentence sentence, Token head) {
+    return sentence.children(head, Relation.POSSESSOR).stream().anyMatch(Token::isPronoun);
+  }
+
+  /** "a state of emergency" is no state. */
+  private static boolean isCondition(Sentence sentence, Token head) {
+    return head.lemma().equals("state")
+        && sentence.children(head, Relation.OBLIQUE).stream()
+            .anyMatch(of -> of.isNoun() && !of.isProper());
+  }
+
+  /** Whether a word names somebody: a party, or a name that is no time. */
+  boolean isSomebody(Sentence sentence, Token head) {
+    if (isTheirs(sentence, head) || isCondition(sentence, head)) {
+      return false;
+    }
+    boolean named =
+        head.isProper()
+            && switch (head.name()) {
+              case PERSON, ORGANISATION, PLACE -> true;
+              default -> false;
+            };
+    return named || parties.findAt(sentence, head).isPresent();
   }
 
   /** "Sunday's attacks" were not made by Sunday. */
@@ -151,5 +197,18 @@ record Participants(Report report, Parties parties) {
     Mention named = parties.named(party.get(), mention.get());
     return Optional.of(
         new Participant(named.span(), party.get().name(), party.get().code(), party));
+  }
+
+  /** "the allies, China and Russia": a description whose names stand behind it. */
+  private static List<Token> named(Sentence sentence, Token head) {
+    if (!head.isProper() && head.tag().equals("NNS")) {
+      for (Token child : sentence.children(head, Relation.APPOSITION)) {
+        List<Token> names = sentence.conjuncts(child);
+        if (names.size() > 1 && names.stream().allMatch(Token::isProper)) {
+          return names;
+        }
+      }
+    }
+    return List.of(head);
   }
 }

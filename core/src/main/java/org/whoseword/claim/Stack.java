@@ -52,7 +52,27 @@ final class Stack {
           "make",
           "let",
           "force",
-          "lead");
+          "lead",
+          "appear",
+          "seem");
+
+  /** Nouns under which an infinitive says what could be, not what is to be: "ability to hit". */
+  private static final Set<String> ABILITY =
+      Set.of(
+          "ability",
+          "capability",
+          "capacity",
+          "potential",
+          "power",
+          "right",
+          "means",
+          "chance",
+          "reason",
+          "way",
+          "authority");
+
+  private static final Set<String> ASKING = Set.of("ask", "wonder", "know", "determine", "see");
+  private static final Set<String> UNCLEAR = Set.of("clear", "unclear", "sure", "certain", "known");
 
   private static final Set<String> NOT_DONE = Set.of("without", "instead of", "rather than");
   private static final Set<String> SHARING = Set.of("in", "of", "for", "to", "about", "at");
@@ -237,6 +257,9 @@ final class Stack {
     }
     Relation relation = token.relation();
     if (CLAUSE.contains(relation)) {
+      if (isConditional(token) && isAsked(head.get())) {
+        steps.add(Step.of(Step.Kind.UNTOLD, token, "in-question"));
+      }
       return head;
     }
     return switch (relation) {
@@ -248,7 +271,9 @@ final class Stack {
       case ADVERBIAL_CLAUSE -> adverbial(token, head.get(), steps);
       case NOUN_CLAUSE, RELATIVE_CLAUSE -> {
         if (hasTo(token)) {
-          steps.add(Step.of(Step.Kind.INFINITIVE, head.get(), "infinitive.noun"));
+          boolean able = ABILITY.contains(head.get().lemma());
+          Step.Kind kind = able ? Step.Kind.UNTOLD : Step.Kind.INFINITIVE;
+          steps.add(Step.of(kind, head.get(), "infinitive.noun"));
         }
         yield Optional.empty();
       }
@@ -293,9 +318,23 @@ final class Stack {
     }
   }
 
+  /** "asked if they had left": whoever asks tells nothing. */
+  private static boolean isAsked(Token verb) {
+    return ASKING.contains(verb.lemma());
+  }
+
+  /** "it was not clear if". */
+  private boolean isUnclear(Token copula) {
+    return sentence.children(copula, Relation.ATTRIBUTE).stream()
+        .anyMatch(each -> UNCLEAR.contains(each.lemma()));
+  }
+
   private Optional<Token> adverbial(Token token, Token head, List<Step> steps) {
     if (isConditional(token)) {
-      steps.add(Step.of(Step.Kind.CONDITION, token, "in-if-clause"));
+      boolean asked =
+          isAsked(head) || sentence.hasChild(head, Relation.ATTRIBUTE) && isUnclear(head);
+      Step.Kind kind = asked ? Step.Kind.UNTOLD : Step.Kind.CONDITION;
+      steps.add(Step.of(kind, token, "in-if-clause"));
       return Optional.empty();
     }
     if (hasTo(token)) {

@@ -29,6 +29,8 @@ record Step(Kind kind, Optional<Operator> operator, Token token, String rule) {
     ATTEMPT,
     /** "must", "should". */
     MUST,
+    /** "the ability to attack", "asked if they attacked": spoken of, not told. */
+    UNTOLD,
     /** Inside "if …", or over an "if …". */
     CONDITION,
     /** "to do": an infinitive under a word that no entry speaks of, or of purpose. */

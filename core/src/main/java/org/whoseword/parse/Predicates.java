@@ -102,7 +102,7 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
       switch (child.relation()) {
         case SECOND_OBJECT -> into.add(new Argument(SECOND_OBJECT, "", child));
         case ATTRIBUTE -> into.add(new Argument(ATTRIBUTE, "", child));
-        case OBLIQUE -> into.add(new Argument(OBLIQUE, s.preposition(child), child));
+        case OBLIQUE -> into.add(oblique(s, child));
         case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT ->
             into.add(new Argument(CLAUSE, clauseForm(s, child), child));
         case NOUN_CLAUSE -> {
@@ -119,6 +119,18 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
         default -> {}
       }
     }
+  }
+
+  /** A phrase under its preposition; "at the hands of the police": done by them. */
+  private static Argument oblique(Sentence s, Token phrase) {
+    if (phrase.lemma().equals("hand") && s.preposition(phrase).equals("at")) {
+      for (Token of : s.children(phrase, Relation.OBLIQUE)) {
+        if (s.preposition(of).equals("of")) {
+          return new Argument(SUBJECT, "", of);
+        }
+      }
+    }
+    return new Argument(OBLIQUE, s.preposition(phrase), phrase);
   }
 
   /** Obliques and infinitives that the parser hung on the object: "send troops to Iraq". */
@@ -155,10 +167,11 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
             verb -> {
               Predicate support = of(s, verb);
               boolean undergone = UNDERGOING.contains(verb.lemma());
-              support
-                  .find(SUBJECT)
-                  .map(each -> undergone ? each.undergone() : each)
-                  .ifPresent(into::add);
+              List<Argument> subjects = support.all(SUBJECT);
+              for (Argument subject : subjects) {
+                boolean first = subject == subjects.get(0);
+                into.add(undergone && first ? subject.undergone() : subject);
+              }
               for (Argument argument : support.arguments()) {
                 // In "a series of attacks" the phrase of the series is the noun itself.
                 boolean own = argument.token().head() == noun.index() || argument.token() == noun;

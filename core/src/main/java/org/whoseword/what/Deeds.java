@@ -17,6 +17,7 @@ import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Predicate;
 import org.whoseword.parse.Predicates;
+import org.whoseword.parse.Quantities;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -155,7 +156,13 @@ public final class Deeds {
       }
       Optional<Frames.Fit> fit = frames.best(sentence, token, predicates, judge, each -> true);
       if (fit.isPresent()) {
-        fit.get().match().words().forEach(word -> taken.add(word.index()));
+        for (Token word : fit.get().match().words()) {
+          taken.add(word.index());
+          // "approved a round of sanctions": the sanctions are the round.
+          Quantities.counted(sentence, word).stream()
+              .filter(counted -> Predicates.isCounted(sentence, counted))
+              .forEach(counted -> taken.add(counted.index()));
+        }
         EventType type = types.get(fit.get().entry().id());
         if (type != null) {
           found.add(deed(fit.get(), type, judge));
@@ -186,6 +193,12 @@ public final class Deeds {
           .find(Argument.Slot.SUBJECT)
           .ifPresent(subject -> actors.addAll(sentence.conjuncts(subject.token())));
     }
+    if (recipients.isEmpty() && !token(fit).isVerb()) {
+      // "Turkey suffered a series of bombings"
+      predicate.all(Argument.Slot.SUBJECT).stream()
+          .filter(subject -> subject.form().equals(Argument.UNDERGONE))
+          .forEach(subject -> recipients.addAll(sentence.conjuncts(subject.token())));
+    }
     return new Deed(
         predicate,
         trigger(sentence, fit),
@@ -196,6 +209,10 @@ public final class Deeds {
         recipients,
         tolls.of(predicate, match, recipients, judge),
         fit.entry());
+  }
+
+  private static Token token(Frames.Fit fit) {
+    return fit.predicate().token();
   }
 
   private static boolean hasSubjectSlot(Frames.Fit fit) {

@@ -54,6 +54,18 @@ class FoldingTest {
       String sides,
       int deaths,
       Chain chain) {
+    return told(type, code, sentence, token, sides, deaths, chain, "test");
+  }
+
+  private static Told told(
+      EventType type,
+      String code,
+      Sentence sentence,
+      int token,
+      String sides,
+      int deaths,
+      Chain chain,
+      String entry) {
     Token word = sentence.get(token);
     Optional<String> cameo = Optional.of(code);
     Map<Deed.Toll, Count> counts =
@@ -70,7 +82,7 @@ class FoldingTest {
             List.of(),
             List.of(),
             counts,
-            new Entry("event", "test", "", Map.of(), List.of(), List.of(), "test.txt", 1));
+            new Entry("event", entry, "", Map.of(), List.of(), List.of(), "test.txt", 1));
     String[] fromTo = sides.split(">", -1);
     Claim claim =
         new Claim(
@@ -277,5 +289,67 @@ class FoldingTest {
     Told first = assault(TWICE.sentences().get(0), 1, "Turkey > rebels");
     Told second = assault(TWICE.sentences().get(1), 1, "Iran > towns");
     assertEquals(List.of("1 shelled +0", "2 bombed +0"), fold(TWICE, second, first));
+  }
+
+  @Test
+  void aTollFarFromItsAttackIsPartOfIt() {
+    Parse parse =
+        Written.parse(
+            "0 two/CD PASSIVE_SUBJECT>1 | 1 killed/kill/VBN ROOT | 2 nine/CD CONJUNCT>1"
+                + " | 3 wounded/wound/VBN NOUN_CLAUSE>2 | 4 in/IN CASE>5 | 5 attack/NN OBLIQUE>3");
+    Sentence s = parse.sentences().get(0);
+    assertEquals(
+        List.of("1 killed +2"),
+        fold(
+            parse,
+            told(EventType.ASSAULT, "190", s, 1, "> two", 2, Chain.OUTLET),
+            assault(s, 3, "> nine"),
+            assault(s, 5, "> market")));
+  }
+
+  private static final Parse VERDICT =
+      Written.parse(
+          "0 court/NN SUBJECT>1 | 1 convicted/convict/VBD ROOT | 2 her/PRP OBJECT>1"
+              + " | 3 and/CC COORDINATOR>1 | 4 sentenced/sentence/VBD CONJUNCT>1 | 5 her/PRP OBJECT>4");
+
+  private static Told verdict(int token, String sides, String entry) {
+    Sentence s = VERDICT.sentences().get(0);
+    String code = entry.endsWith("arrest") ? "173" : "172";
+    return told(EventType.COERCE, code, s, token, sides, 0, Chain.OUTLET, entry);
+  }
+
+  @Test
+  void guiltAndPunishmentAreOneVerdict() {
+    assertEquals(
+        List.of("1 convicted +1"),
+        fold(
+            VERDICT,
+            verdict(1, "court > Falk", "coerce.convict"),
+            verdict(4, "court > Falk", "coerce.sentence")));
+  }
+
+  @Test
+  void anArrestIsNoPartOfTheVerdict() {
+    assertEquals(
+        List.of("1 convicted +0", "2 sentenced +0"),
+        fold(
+            VERDICT,
+            verdict(1, "court > Falk", "coerce.arrest"),
+            verdict(4, "court > Falk", "coerce.sentence")));
+  }
+
+  @Test
+  void whatAProtestDemandsIsTheProtest() {
+    Parse parse =
+        Written.parse(
+            "0 readers/NNS SUBJECT>1 | 1 gathered/gather/VBD ROOT"
+                + " | 2 demanding/demand/VBG ADVERBIAL_CLAUSE>1 | 3 release/NN OBJECT>2");
+    Sentence s = parse.sentences().get(0);
+    assertEquals(
+        List.of("1 gathered +1"),
+        fold(
+            parse,
+            told(EventType.PROTEST, "141", s, 1, "readers >", 0, Chain.OUTLET),
+            told(EventType.REQUEST, "104", s, 2, "readers > Falk", 0, Chain.OUTLET)));
   }
 }
