@@ -78,6 +78,16 @@ record Chunk(List<Word> words, List<Term> terms, boolean possessor, boolean igno
                 term -> term instanceof CountryWord word && word.form() == CountryWord.Form.PEOPLE);
   }
 
+  /** The country of a word that names somebody else: "Tunisian" in "Tunisian-born". */
+  Optional<CountryWord> ignoredCountry() {
+    return ignored
+        ? terms.stream()
+            .filter(CountryWord.class::isInstance)
+            .map(CountryWord.class::cast)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** A noun for a person, which may stand before a name. */
   boolean isTitle() {
     return agent().filter(noun -> noun.of() == AgentNoun.Of.PERSON).isPresent();

@@ -299,7 +299,8 @@ final class Coder {
             .map(CountryWord::code)
             .or(() -> explicitCountry(before).map(CountryWord::code))
             .or(() -> noun.flatMap(AgentNoun::country))
-            .or(around::country);
+            .or(around::country)
+            .or(() -> birth(before));
     boolean international =
         sector.filter(s -> s == Sector.IGO || s == Sector.NGO).isPresent()
             || around.isInternational();
@@ -358,8 +359,10 @@ final class Coder {
       boolean soldiers = own == Sector.MIL && !around.forced().get().isArmed();
       return soldiers ? Optional.of(own) : around.forced();
     }
-    if (own == Sector.MED && around.forced().equals(Optional.of(Sector.MIL))) {
-      return around.forced();
+    Optional<Sector> force = around.forced().or(around::body).filter(Sector::isArmed);
+    if (own == Sector.MED && force.isPresent()) {
+      // "Army doctor".
+      return force;
     }
     if (takesBody(noun, around.body())) {
       return around.body();
@@ -381,6 +384,17 @@ final class Coder {
 
   private static Optional<CountryWord> explicitCountry(List<Chunk> chunks) {
     return chunks.stream().flatMap(chunk -> chunk.country().stream()).findFirst();
+  }
+
+  /** "A Tunisian-born man", of whom nothing else is said. */
+  private static Optional<String> birth(List<Chunk> chunks) {
+    for (int i = 0; i + 1 < chunks.size(); i++) {
+      Optional<CountryWord> country = chunks.get(i).ignoredCountry();
+      if (country.isPresent() && chunks.get(i + 1).isKey("born")) {
+        return country.map(CountryWord::code);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isFormer(List<Chunk> chunks) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.whoseword.text.Zone;
 
 /** A party while its mentions come in. Confined to one report's {@link References}. */
 final class Draft {
@@ -38,7 +39,11 @@ final class Draft {
           Sector.SPY,
           Sector.LAB,
           Sector.REL,
-          Sector.JRN);
+          Sector.JRN,
+          Sector.UNK);
+
+  /** Who holds one of these speaks, and is spoken of, for a state. */
+  private static final Set<Sector> STATE = EnumSet.of(Sector.GOV, Sector.LEG, Sector.JUD);
 
   private static final int RECENT = 5;
 
@@ -56,6 +61,7 @@ final class Draft {
   private boolean abroad;
   private boolean plural;
   private Gender gender = Gender.UNKNOWN;
+  private final Found first;
   private Found latest;
   private Optional<String> role;
   private Optional<Party.Capacity> capacity;
@@ -68,6 +74,7 @@ final class Draft {
     this.coding = first.coding();
     this.named = first.form() == Mention.Form.NAME;
     this.plural = first.plural();
+    this.first = first;
     this.latest = first;
     this.role = first.coding().role();
     this.capacity = Optional.empty();
@@ -138,6 +145,13 @@ final class Draft {
     return coding.code().sector().or(() -> described).filter(s -> s == Sector.ELI).isPresent();
   }
 
+  /** Whether nobody has said which part of society it belongs to, or only that it does harm. */
+  boolean isPrivate() {
+    return described
+        .map(s -> s == Sector.UNK || s == Sector.CVL || s == Sector.CRM || s == Sector.UAF)
+        .orElse(true);
+  }
+
   int size() {
     return mentions.size();
   }
@@ -178,6 +192,10 @@ final class Draft {
     members = List.copyOf(found);
   }
 
+  Found first() {
+    return first;
+  }
+
   Found latest() {
     return latest;
   }
@@ -202,15 +220,34 @@ final class Draft {
     return nouns.contains(noun) || role.filter(title -> officeWord(title).equals(noun)).isPresent();
   }
 
-  /** Gives the country of the report to local people and bodies that nobody gave another. */
-  void settle(Setting setting) {
-    boolean local = described.filter(LOCAL::contains).isPresent() && !abroad;
+  /** Whether it is a state, its government, or an official of one. */
+  boolean isOfState() {
+    return kind == Party.Kind.STATE || described.filter(STATE::contains).isPresent();
+  }
+
+  /**
+   * Gives the country of the report to local people and bodies that nobody gave another.
+   *
+   * @param speaker the country of whoever speaks of them, when it is an official
+   */
+  void settle(Setting setting, Optional<String> speaker) {
+    boolean local =
+        described.filter(LOCAL::contains).isPresent() && !abroad && !isNamedAfter() && !isSide();
     boolean single = kind == Party.Kind.PERSON || kind == Party.Kind.UNNAMED;
-    boolean somebody = described.filter(s -> s == Sector.CVL).isPresent() && single;
+    boolean somebody =
+        single && described.filter(s -> s == Sector.CVL || s == Sector.UNK).isPresent();
     if (country.isPresent() || !local || somebody || coding.actor().isPresent()) {
       return;
     }
-    int sentence = mentions.get(0).sentence();
+    boolean office = single && !named && described.filter(STATE::contains).isPresent();
+    if (office && speaker.isPresent()) {
+      country = speaker;
+      inferred("+speaker");
+      return;
+    }
+    // A headline says less of where it happens than the body.
+    boolean twice = first.sentence().kind() == Zone.Kind.HEADLINE && mentions.size() > 1;
+    int sentence = mentions.get(twice ? 1 : 0).sentence();
     boolean armed = described.filter(Sector::isArmed).isPresent();
     country = named ? setting.owner() : setting.around(sentence);
     if (country.isEmpty() && (named || !armed)) {
@@ -218,11 +255,28 @@ final class Draft {
       country = setting.only(sentence);
     }
     if (country.isPresent()) {
-      mentions.replaceAll(
-          m ->
-              new Mention(
-                  m.sentence(), m.head(), m.span(), m.form(), m.count(), m.rule() + "+setting"));
+      inferred("+setting");
     }
+  }
+
+  /** "Islamic State militants" are of no country for being spoken of there. */
+  private boolean isNamedAfter() {
+    return coding
+        .noun()
+        .filter(noun -> noun.noun().chars().anyMatch(Character::isUpperCase))
+        .isPresent();
+  }
+
+  /** "The two sides", "a group": of no country, though "two men" are. */
+  private boolean isSide() {
+    boolean people =
+        coding.noun().filter(noun -> noun.of() == Term.AgentNoun.Of.PERSON).isPresent();
+    return described.filter(s -> s == Sector.UNK).isPresent() && !people;
+  }
+
+  private void inferred(String how) {
+    mentions.replaceAll(
+        m -> new Mention(m.sentence(), m.head(), m.span(), m.form(), m.count(), m.rule() + how));
   }
 
   Party party(String id) {

@@ -13,10 +13,8 @@ final class Heads {
       Set.of(
           "foreign",
           "international",
-          "other",
           "neighbouring",
           "neighboring",
-          "various",
           "western",
           "european",
           "global",

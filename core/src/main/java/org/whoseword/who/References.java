@@ -11,6 +11,7 @@ import java.util.Set;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
+import org.whoseword.text.Zone;
 import org.whoseword.who.Term.CountryWord;
 
 /**
@@ -22,6 +23,9 @@ final class References {
 
   /** How many sentences back a description may point. */
   private static final int MEMORY = 6;
+
+  /** How many sentences the lead has that a headline tells. */
+  private static final int LEAD = 2;
 
   private static final Set<String> HALVES = Set.of("North", "South");
 
@@ -87,7 +91,7 @@ final class References {
     for (Draft draft : drafts) {
       String id = "p" + (parties.size() + 1);
       ids.put(draft, id);
-      draft.settle(setting);
+      draft.settle(setting, speaker(draft.first()));
       parties.add(draft.party(id));
     }
     Map<String, List<String>> members = new HashMap<>();
@@ -99,6 +103,24 @@ final class References {
       }
     }
     return new Parties(parties, people, members);
+  }
+
+  /** The country of the official in whose words somebody is spoken of. */
+  private Optional<String> speaker(Found found) {
+    Sentence sentence = found.sentence();
+    for (Token at = found.head(); at.head() >= 0; at = sentence.get(at.head())) {
+      if (at.is(Relation.CLAUSAL_COMPLEMENT)) {
+        Optional<Draft> speaker =
+            sentence
+                .findChild(sentence.get(at.head()), Relation.SUBJECT)
+                .flatMap(subject -> Optional.ofNullable(byHead.get(key(sentence, subject))))
+                .filter(Draft::isOfState);
+        if (speaker.isPresent()) {
+          return speaker.get().country();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String rule(Found found) {
@@ -332,24 +354,61 @@ final class References {
   }
 
   private Optional<Draft> byDescription(Found found) {
-    if (!found.definite() || isOwned(found)) {
+    if (isOwned(found)) {
       return Optional.empty();
     }
+    if (!found.definite()) {
+      return byHeadline(found);
+    }
     String noun = found.head().lemma();
-    int since = found.sentence().index() - MEMORY;
-    Draft state = null;
+    int now = found.sentence().index();
+    List<Draft> answering = new ArrayList<>();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
-      if (draft.latest().sentence().index() < since || !answers(draft, found, noun)) {
+      if (draft.latest().sentence().index() >= now - MEMORY && answers(draft, found, noun)) {
+        answering.add(draft);
+      }
+    }
+    return answering.isEmpty() ? Culprits.find(found, drafts) : best(answering, now);
+  }
+
+  /** "Man attacks market" over "<b>A man</b> attacked a market": headlines have no articles. */
+  private Optional<Draft> byHeadline(Found found) {
+    for (Draft draft : drafts) {
+      Sentence last = draft.latest().sentence();
+      if (last.kind() != Zone.Kind.HEADLINE || found.sentence().kind() == Zone.Kind.HEADLINE) {
         continue;
       }
-      if (draft.kind() != Party.Kind.STATE) {
+      Optional<String> country = found.coding().code().country();
+      boolean near = found.sentence().index() <= last.index() + LEAD;
+      boolean same =
+          !draft.isNamed()
+              && draft.first().head().lemma().equals(found.head().lemma())
+              && draft.isPlural() == found.plural()
+              && (draft.country().isEmpty() || draft.country().equals(country));
+      if (near && same) {
         return Optional.of(draft);
       }
-      // "The country" is the one that the report speaks of most.
-      state = state == null || draft.size() > state.size() ? draft : state;
     }
-    return Optional.ofNullable(state);
+    return Optional.empty();
+  }
+
+  /**
+   * Whom a description means of several who answer it: the last; but "the country" and, from
+   * further back, "the president" are those of whom the report speaks most.
+   */
+  private static Optional<Draft> best(List<Draft> answering, int now) {
+    Draft best = answering.get(0);
+    boolean state = best.kind() == Party.Kind.STATE;
+    boolean far = isPerson(best.kind()) && best.latest().sentence().index() < now - 1;
+    for (Draft draft : answering) {
+      boolean other = draft.kind() != Party.Kind.STATE;
+      if (state && other) {
+        return Optional.of(draft);
+      }
+      best = (state || far) && draft.size() > best.size() ? draft : best;
+    }
+    return Optional.of(best);
   }
 
   private static boolean answers(Draft draft, Found found, String noun) {

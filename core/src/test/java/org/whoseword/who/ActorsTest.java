@@ -284,4 +284,66 @@ class ActorsTest {
             .parties();
     assertEquals(List.of("Kenya"), parties.all().stream().map(Party::name).toList());
   }
+
+  @Test
+  void knowsTheAttackerForTheManWhoStabbed() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "A a DT NONE 1 DETERMINER",
+                "man man NN NONE 2 SUBJECT",
+                "stabbed stab VBD NONE -1 ROOT",
+                "a a DT NONE 4 DETERMINER",
+                "guard guard NN NONE 2 OBJECT")
+            .sentence(
+                "The the DT NONE 1 DETERMINER",
+                "attacker attacker NN NONE 2 SUBJECT",
+                "fled flee VBD NONE -1 ROOT")
+            .parties();
+    assertEquals(2, parties.all().size());
+    assertEquals(2, parties.all().get(0).mentions().size());
+  }
+
+  @Test
+  void doesNotGuessWhichOfTwoMenIsTheAttacker() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "A a DT NONE 1 DETERMINER",
+                "man man NN NONE 2 SUBJECT",
+                "stabbed stab VBD NONE -1 ROOT",
+                "a a DT NONE 4 DETERMINER",
+                "guard guard NN NONE 2 OBJECT",
+                "as as IN NONE 8 MARKER",
+                "a a DT NONE 7 DETERMINER",
+                "woman woman NN NONE 8 SUBJECT",
+                "shot shoot VBD NONE 2 ADVERBIAL_CLAUSE",
+                "him him PRP NONE 8 OBJECT")
+            .sentence(
+                "The the DT NONE 1 DETERMINER",
+                "attacker attacker NN NONE 2 SUBJECT",
+                "fled flee VBD NONE -1 ROOT")
+            .parties();
+    assertEquals(1, named(parties, "attacker").mentions().size());
+  }
+
+  @Test
+  void takesThePresidentOfWhomAnOfficialSpeaksForTheOfficialsOwn() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Missiles missile NNS NONE 1 SUBJECT",
+                "flew fly VBD NONE -1 ROOT",
+                "near near IN NONE 3 CASE",
+                "Egypt egypt NNP *PLACE 1 OBLIQUE")
+            .sentence(
+                "Kenyan kenyan JJ *PEOPLE 1 MODIFIER",
+                "officials official NNS NONE 2 SUBJECT",
+                "say say VBP NONE -1 ROOT",
+                "the the DT NONE 4 DETERMINER",
+                "president president NN NONE 5 SUBJECT",
+                "slept sleep VBD NONE 2 CLAUSAL_COMPLEMENT")
+            .parties();
+    assertEquals(Optional.of("KENGOV"), named(parties, "president").code().joined());
+  }
 }

@@ -31,6 +31,10 @@ class WhoTest {
     "the Kremlin, RUSGOV",
     "U.S. diplomats, USAGOV",
     "farmers from Ghana, GHAAGR",
+    "a Kenyan army doctor, KENMIL",
+    "a Tunisian-born man, TUNUNK",
+    "Ousted President Askar Akayev, KGZELI",
+    "the Hamas movement, PSEREB",
   })
   void codesDescriptions(String phrase, String code) {
     assertEquals(code, code(phrase));

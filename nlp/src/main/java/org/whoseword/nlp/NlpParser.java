@@ -124,6 +124,7 @@ public final class NlpParser implements Parser {
       plain[i] = Quotes.directed(words, i, text);
     }
     Complements.mend(tree, lemmas, tags);
+    Subjects.mend(tree, lemmas, tags);
     SpeechClauses.raise(tree, lemmas, tags, plain);
     List<Token> tokens = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
