@@ -6,6 +6,7 @@ import org.whoseword.who.Term.Actor;
 import org.whoseword.who.Term.AgentNoun;
 import org.whoseword.who.Term.CountryWord;
 import org.whoseword.who.Term.Modifier;
+import org.whoseword.who.Term.Respelled;
 
 /**
  * A few words of a noun phrase that mean something together, or one that means nothing to the
@@ -39,7 +40,12 @@ record Chunk(List<Word> words, List<Term> terms, boolean possessor, boolean igno
   }
 
   Optional<Actor> actor() {
-    return find(Actor.class);
+    return find(Actor.class).or(() -> respelled().map(Respelled::actor));
+  }
+
+  /** The actor whose name these words are under another spelling. */
+  Optional<Respelled> respelled() {
+    return find(Respelled.class);
   }
 
   Optional<AgentNoun> agent() {

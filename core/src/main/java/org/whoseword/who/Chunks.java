@@ -55,6 +55,9 @@ final class Chunks {
     }
     strangers(chunks);
     continents(chunks);
+    if (letters != Lexicon.Case.SHOUTED) {
+      registry.spellings().in(chunks);
+    }
     return chunks;
   }
 

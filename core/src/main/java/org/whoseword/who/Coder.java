@@ -88,7 +88,8 @@ final class Coder {
     }
     Chunk last = core.get(core.size() - 1);
     if (last.actor().isPresent() && !last.ignored()) {
-      return named(phrase, last.actor().get(), on, over);
+      Coding coding = named(phrase, last.actor().get(), on, over);
+      return last.respelled().map(found -> coding.withRule(found.rule())).orElse(coding);
     }
     Optional<Phrase> group = NamedGroups.find(phrase);
     if (group.isPresent()) {
@@ -96,7 +97,7 @@ final class Coder {
     }
     int name = nameStart(core);
     if (name < core.size()) {
-      Optional<Actor> known = bySurname(core.subList(0, name), last, on);
+      Optional<Actor> known = bySurname(core.subList(0, name), words(core, name), on);
       if (known.isPresent()) {
         return named(phrase, known.get(), on, over);
       }
@@ -130,8 +131,15 @@ final class Coder {
     return word.isCapitalised() || word.joined() || PARTICLES.contains(word.key());
   }
 
-  /** A bare surname behind a title, when only one known person of that sector bears it. */
-  private Optional<Actor> bySurname(List<Chunk> title, Chunk name, Optional<LocalDate> on) {
+  private static List<Word> words(List<Chunk> core, int from) {
+    return core.stream().skip(from).flatMap(chunk -> chunk.words().stream()).toList();
+  }
+
+  /**
+   * A surname behind a title, when only one known person of that sector bears it. A first name
+   * before it must begin as that person's: "General Rick Hillier" is not Peter.
+   */
+  private Optional<Actor> bySurname(List<Chunk> title, List<Word> name, Optional<LocalDate> on) {
     Optional<Sector> sector =
         title.get(title.size() - 1).agent().map(AgentNoun::sector).filter(OFFICES::contains);
     if (sector.isEmpty() || on.isEmpty()) {
@@ -142,10 +150,16 @@ final class Coder {
             .flatMap(chunk -> chunk.country().stream())
             .map(CountryWord::code)
             .findFirst();
+    List<Actor> bearers = registry.withSurname(Registry.key(name));
+    if (bearers.isEmpty() && name.size() > 1) {
+      char initial = name.get(0).key().charAt(0);
+      bearers =
+          registry.withSurname(name.get(name.size() - 1).key()).stream()
+              .filter(actor -> Word.cut(actor.name(), 0).get(0).key().charAt(0) == initial)
+              .toList();
+    }
     List<Actor> fit =
-        registry.withSurname(name.last().key()).stream()
-            .filter(actor -> holds(actor, sector.get(), country, on.get()))
-            .toList();
+        bearers.stream().filter(actor -> holds(actor, sector.get(), country, on.get())).toList();
     return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
   }
 

@@ -38,13 +38,13 @@ record Coding(
           "",
           "who.unknown");
 
-  Coding withRule(String changed) {
-    return new Coding(code, actor, office, noun, country, role, entry, changed);
-  }
-
   Coding withSector(Sector sector) {
     ActorCode changed = new ActorCode(code.country(), Optional.of(sector));
     return new Coding(changed, actor, office, noun, country, role, entry, rule);
+  }
+
+  Coding withRule(String changed) {
+    return new Coding(code, actor, office, noun, country, role, entry, changed);
   }
 
   /** What the registry calls the actor or the country. */

@@ -115,7 +115,7 @@ final class Lexicon {
     for (Word word : words) {
       Map<String, Node> next = node.next;
       if (next == null) {
-        next = new HashMap<>(4);
+        next = new HashMap<>(2);
         node.next = next;
       }
       node = next.computeIfAbsent(word.key(), key -> new Node());

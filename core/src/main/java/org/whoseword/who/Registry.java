@@ -3,6 +3,9 @@ package org.whoseword.who;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.CodebookError;
 import org.whoseword.codebook.Table;
@@ -29,23 +33,30 @@ final class Registry {
 
   private static final String FOLDER = "actors/";
 
+  private static final String SURNAME = "surname ";
+
   /** Where the tables of a project's own actors and agents are, in the order in which they win. */
   static final String OWN_ACTORS = FOLDER + "own-actors/";
 
   static final String OWN_AGENTS = FOLDER + "own-agents/";
 
+  private static final Map<String, Sector> SECTORS =
+      Arrays.stream(Sector.values()).collect(Collectors.toUnmodifiableMap(Sector::name, s -> s));
+
   private final Lexicon lexicon = new Lexicon();
-  private final Map<String, Actor> actors = new TreeMap<>();
-  private final Map<String, List<Actor>> bySurname = new TreeMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, List<Actor>> bySurname = new HashMap<>();
   private final Map<String, Modifier> prefixes = new TreeMap<>();
   private final Set<String> suffixes = new TreeSet<>();
   private final Set<String> things;
+  private final Spellings spellings;
 
   /**
    * @throws CodebookError when a row is wrong, naming its file and line
    */
   Registry(Codebook codebook) {
     this.things = codebook.words("thing-nouns");
+    this.spellings = new Spellings(codebook.words("other-scripts"));
     // What a project brings along comes first under a name, and so wins.
     List<Table> own = codebook.tablesUnder(OWN_ACTORS);
     own.forEach(this::actors);
@@ -73,6 +84,10 @@ final class Registry {
     return lexicon;
   }
 
+  Spellings spellings() {
+    return spellings;
+  }
+
   /** "pro-", "ex-". */
   Optional<Modifier> findPrefix(String key) {
     return Optional.ofNullable(prefixes.get(key));
@@ -83,13 +98,9 @@ final class Registry {
     return suffixes.contains(key);
   }
 
-  /** Known people whose name ends so, in the order of their ids. */
+  /** Known people of a surname, in the order of the tables. */
   List<Actor> withSurname(String key) {
     return bySurname.getOrDefault(key, List.of());
-  }
-
-  List<Actor> actors() {
-    return List.copyOf(actors.values());
   }
 
   private void country(Table.Row row) {
@@ -266,7 +277,7 @@ final class Registry {
 
   private void actor(String id, List<Table.Row> rows) {
     Table.Row first = rows.get(0);
-    if (actors.containsKey(id)) {
+    if (!ids.add(id)) {
       throw first.error("actor '" + id + "' stands in another table already");
     }
     List<Office> offices = new ArrayList<>();
@@ -284,17 +295,40 @@ final class Registry {
                 .orElse(Long.MIN_VALUE)
                 .compareTo(b.period().from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
     Actor actor = new Actor(id, kind(first), first.get("name"), media(first), offices);
-    actors.put(id, actor);
     name(actor.name(), actor);
     Set<String> aliases = new LinkedHashSet<>();
     rows.forEach(row -> aliases.addAll(row.list("aliases")));
     aliases.remove(actor.name());
     aliases.forEach(alias -> name(alias, actor));
+    spellings.add(actor.name(), actor);
+    aliases.forEach(alias -> spellings.add(alias, actor));
     if (actor.kind() == Party.Kind.PERSON) {
-      List<Word> words = Word.cut(actor.name(), 0);
-      String surname = words.get(words.size() - 1).key();
-      bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(actor);
+      for (String surname : surnames(actor, first)) {
+        bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(actor);
+      }
     }
+  }
+
+  /** The last word of the name; what the note says instead: "surname Xi", "surname Le Drian". */
+  private static Set<String> surnames(Actor actor, Table.Row row) {
+    List<Word> words = Word.cut(actor.name(), 0);
+    String last = words.get(words.size() - 1).key();
+    Set<String> surnames = new LinkedHashSet<>(2);
+    Optional<String> noted = row.find("note").filter(note -> note.startsWith(SURNAME));
+    noted.ifPresent(note -> surnames.add(key(Word.cut(note.substring(SURNAME.length()), 0))));
+    if (noted.isEmpty() || noted.get().endsWith(words.get(words.size() - 1).text())) {
+      surnames.add(last);
+    }
+    return surnames;
+  }
+
+  /** Words as {@link #withSurname} looks them up. */
+  static String key(List<Word> words) {
+    StringBuilder key = new StringBuilder();
+    for (Word word : words) {
+      key.append(key.length() == 0 ? "" : " ").append(word.key());
+    }
+    return key.toString();
   }
 
   private static Office office(Table.Row row) {
@@ -336,12 +370,7 @@ final class Registry {
   }
 
   static Optional<Sector> findSector(String text) {
-    for (Sector sector : Sector.values()) {
-      if (sector.name().equals(text)) {
-        return Optional.of(sector);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(SECTORS.get(text));
   }
 
   private static Party.Capacity capacity(Table.Row row, String text) {

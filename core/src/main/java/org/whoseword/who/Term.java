@@ -110,6 +110,25 @@ sealed interface Term {
     }
   }
 
+  /**
+   * Somebody in the registry under another spelling.
+   *
+   * @param name that the registry knows
+   * @param distance how many letters differ
+   */
+  record Respelled(Actor actor, String name, int distance) implements Term {
+
+    @Override
+    public String entry() {
+      return actor.id();
+    }
+
+    /** What was matched, and how near it is, for people who ask why. */
+    String rule() {
+      return "who.spelling(" + name + ", " + distance + ")";
+    }
+  }
+
   /** One line of the registry: what somebody was for a time. */
   record Office(
       Optional<String> country,

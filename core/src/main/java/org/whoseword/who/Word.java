@@ -129,6 +129,10 @@ record Word(String text, String key, String singular, int start, int end, boolea
     int at = start;
     while (at < text.length()) {
       char c = text.charAt(at);
+      if (isAsciiLetterOrDigit(c)) {
+        at++;
+        continue;
+      }
       boolean letterNext = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
       if (c == '.') {
         // "U.S." keeps its dots, the full stop behind a word is none of it.
@@ -142,12 +146,17 @@ record Word(String text, String key, String singular, int start, int end, boolea
           break;
         }
       } else if (!Character.isLetterOrDigit(c)
-          && Character.getType(c) != Character.NON_SPACING_MARK) {
+          && (c < 128 || Character.getType(c) != Character.NON_SPACING_MARK)) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** Nearly all there are; asking the tables of Unicode about each would take longest here. */
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   private static Word of(String text, int start, boolean joined) {
