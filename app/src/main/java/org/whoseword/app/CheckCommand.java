@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintStream out = streams.out();
     try {
       Codebook read = codebook.codebook();
-      Reader reader = Readers.build(read, parser);
+      Reader reader = Readers.onTables(read, parser);
       ExampleCheck.Outcome outcome = new ExampleCheck(read, reader).run();
       outcome.failures().forEach(failure -> out.print(failure + "\n"));
       out.print(

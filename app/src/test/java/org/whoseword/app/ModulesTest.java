@@ -16,6 +16,7 @@ class ModulesTest {
   private static final String INTAKE = "org.whoseword.intake..";
   private static final String NLP = "org.whoseword.nlp..";
   private static final String MODEL = "org.whoseword.model..";
+  private static final String GAZETTEER = "org.whoseword.gazetteer..";
   private static final String APP = "org.whoseword.app..";
 
   private static final JavaClasses ALL =
@@ -30,14 +31,32 @@ class ModulesTest {
         .resideInAPackage(INTAKE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(NLP, MODEL)
+        .resideInAnyPackage(NLP, MODEL, GAZETTEER)
         .check(ALL);
     noClasses()
         .that()
         .resideInAnyPackage(NLP, MODEL)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(INTAKE)
+        .resideInAnyPackage(INTAKE, GAZETTEER)
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage(GAZETTEER)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(INTAKE, NLP, MODEL)
+        .check(ALL);
+  }
+
+  @Test
+  void onlyAppSeesTheGazetteer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(GAZETTEER, APP)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(GAZETTEER)
         .check(ALL);
   }
 
@@ -74,7 +93,7 @@ class ModulesTest {
         .check(ALL);
     noClasses()
         .that()
-        .resideOutsideOfPackages(INTAKE, APP)
+        .resideOutsideOfPackages(INTAKE, GAZETTEER, APP)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

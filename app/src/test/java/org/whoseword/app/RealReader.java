@@ -28,7 +28,7 @@ record RealReader(Codebook codebook, Parser parser, Reader reader) {
 
   static RealReader load(Codebook codebook) {
     Parser parser = NlpParser.load();
-    return new RealReader(codebook, parser, Readers.build(codebook, parser));
+    return new RealReader(codebook, parser, Readers.onTables(codebook, parser));
   }
 
   Read read(Report report) {

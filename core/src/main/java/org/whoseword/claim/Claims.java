@@ -101,7 +101,7 @@ public final class Claims {
     }
     new Sides(found.parties()).complete(told);
     StoryDates story = new StoryDates(News.find(found, told));
-    List<Told> set = new Story(places, story).fill(told);
+    List<Told> set = new Story(new StoryPlaces(found.places(), found.parse()), story).fill(told);
     return folding.fold(new Cast(found.parties(), violence).fill(set));
   }
 
@@ -151,7 +151,8 @@ public final class Claims {
     if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Place> place = places.find(sentence, token, isBodily(act.type()));
+    Optional<EventPlaces.Found> scene = places.find(act, isBodily(act.type()));
+    Optional<Place> place = scene.map(EventPlaces.Found::place);
     Optional<TimeSpan> named =
         dates.find(sentence, token, act.type(), isSpoken(act, actors, over), isAhead(act, status));
     // A weekday that nothing resolves says that there was a day, and not which.
@@ -163,7 +164,7 @@ public final class Claims {
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put("type", act.typeRule());
     rules.put("status", act.statusRule());
-    place.ifPresent(where -> rules.put("place", where.rule()));
+    scene.ifPresent(where -> rules.put("place", where.rule() + "+" + where.place().rule()));
     when.ifPresent(time -> rules.put("when", time.rule()));
     Optional<Attribution> nearest =
         over.isEmpty() ? Optional.empty() : Optional.of(over.get(over.size() - 1));

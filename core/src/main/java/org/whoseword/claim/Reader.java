@@ -40,7 +40,7 @@ public final class Reader {
     this.actors = new Actors(codebook);
     this.discards = new Discards(codebook);
     this.times = new Times();
-    this.places = new Places(gazetteer);
+    this.places = new Places(gazetteer, codebook);
     this.deeds = new Deeds(codebook);
     this.attributions = new Attributions(codebook);
     this.claims = new Claims(codebook);

@@ -19,10 +19,10 @@ import org.whoseword.where.Place;
  */
 final class Story {
 
-  private final EventPlaces places;
+  private final StoryPlaces places;
   private final StoryDates dates;
 
-  Story(EventPlaces places, StoryDates dates) {
+  Story(StoryPlaces places, StoryDates dates) {
     this.places = places;
     this.dates = dates;
   }
@@ -31,9 +31,27 @@ final class Story {
   List<Told> fill(List<Told> told) {
     List<Told> filled = new ArrayList<>();
     for (Told next : told) {
-      filled.add(dates.fill(continues(next) ? fill(next, filled) : next, filled));
+      Told set = continues(next) ? fill(next, filled) : next;
+      filled.add(dates.fill(set.claim().place().isEmpty() ? placed(set) : set, filled));
     }
     return filled;
+  }
+
+  /** An act without a place of its own or of one told before. */
+  private Told placed(Told told) {
+    Claim claim = told.claim();
+    Optional<EventPlaces.Found> found = places.findSame(told.sentence(), told.act().deed().token());
+    boolean real = claim.status() != Status.PLANNED && claim.status() != Status.CONDITIONAL;
+    if (found.isEmpty() && real && isForce(claim.type())) {
+      found = places.findScene(claim, continues(told) && claim.when().isEmpty());
+    }
+    if (found.isEmpty()) {
+      return told;
+    }
+    Map<String, String> rules = new LinkedHashMap<>(claim.rules());
+    rules.put("place", found.get().rule() + "+" + found.get().place().rule());
+    Optional<Place> place = Optional.of(found.get().place());
+    return new Told(claim.withSetting(place, claim.when(), rules), told.sentence(), told.act());
   }
 
   private static boolean continues(Told told) {
@@ -66,12 +84,8 @@ final class Story {
           || told.status() != Status.HAPPENED) {
         continue;
       }
-      place = EventPlaces.carried(next.claim(), told);
-      place.ifPresent(found -> rules.put("place", "story." + found.rule()));
-    }
-    if (place.isEmpty() && next.claim().type() == EventType.COERCE) {
-      place = places.findHome(next.claim());
-      place.ifPresent(found -> rules.put("place", "story.home"));
+      place = StoryPlaces.carried(next.claim(), told);
+      place.ifPresent(found -> rules.put("place", "story+" + found.rule()));
     }
     return new Told(
         next.claim().withSetting(place, next.claim().when(), rules), next.sentence(), next.act());

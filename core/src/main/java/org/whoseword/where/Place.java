@@ -30,6 +30,14 @@ public record Place(
     int confidence,
     String rule) {
 
+  /** The rule of a word for a country's people. */
+  static final String PEOPLE = "where.people";
+
+  /** Whether it is a word for a country's people, "Iraqi", and not the country's name. */
+  public boolean isPeople() {
+    return rule.equals(PEOPLE);
+  }
+
   /** What the name does in its sentence. */
   public enum Role {
     LITERAL,

@@ -2,10 +2,10 @@ package org.whoseword.where;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Table;
 
@@ -14,8 +14,7 @@ public final class TableGazetteer implements Gazetteer {
 
   private static final String COUNTRY = "PCLI";
 
-  private final Map<String, List<Entry>> byName = new HashMap<>();
-  private int longest;
+  private final NavigableMap<String, List<Entry>> byName = new TreeMap<>();
 
   /**
    * @throws org.whoseword.codebook.CodebookError when a row has no name or no point
@@ -47,10 +46,12 @@ public final class TableGazetteer implements Gazetteer {
             name,
             country,
             row.find("admin1"),
+            Optional.empty(),
             feature,
             degrees(row, "lat", 90),
             degrees(row, "lon", 180),
             population,
+            true,
             row.find("id").map(Long::valueOf));
     put(name, entry);
     row.list("aliases").forEach(alias -> put(alias, entry));
@@ -62,7 +63,6 @@ public final class TableGazetteer implements Gazetteer {
     if (!entries.contains(entry)) {
       entries.add(entry);
     }
-    longest = Math.max(longest, normal.split(" ", -1).length);
   }
 
   private static long population(Table.Row row) {
@@ -91,7 +91,9 @@ public final class TableGazetteer implements Gazetteer {
   }
 
   @Override
-  public int longestName() {
-    return longest;
+  public boolean continues(String words) {
+    String start = Names.normal(words) + " ";
+    String next = byName.ceilingKey(start);
+    return start.length() > 1 && next != null && next.startsWith(start);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.whoseword.codebook.CodebookReader;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Written;
 import org.whoseword.text.Span;
@@ -20,7 +21,8 @@ class PlacesTest {
   private static final TableGazetteer GAZETTEER = TableGazetteerTest.gazetteer("");
 
   private static List<Place> places(Parse parse, Party... parties) {
-    return new Places(GAZETTEER).in(Written.report(parse), parse, new Parties(List.of(parties)));
+    return new Places(GAZETTEER, CodebookReader.builtIn())
+        .in(Written.report(parse), parse, new Parties(List.of(parties)));
   }
 
   private static List<Place> places(String words) {
@@ -32,14 +34,14 @@ class PlacesTest {
     Place paris = places("met/VBD in/IN Paris/NNP").get(0);
     assertEquals(Optional.of("FRA"), paris.country());
     assertEquals(Optional.of(2988507L), paris.geonameId());
-    assertEquals("where.largest", paris.rule());
+    assertEquals("where.population", paris.rule());
   }
 
   @Test
   void theNameBehindTheCommaSaysWhichOneIsMeant() {
     Place paris = places("met/VBD in/IN Paris/NNP ,/, Texas/NNP").get(0);
     assertEquals(Optional.of("Texas"), paris.admin1());
-    assertEquals("where.container", paris.rule());
+    assertEquals("where.parent", paris.rule());
     assertEquals(
         Optional.of("LBN"), places("met/VBD in/IN Tripoli/NNP ,/, Lebanon/NNP").get(0).country());
   }
@@ -53,7 +55,7 @@ class PlacesTest {
                     "0 left/VBD ROOT | 1 Lebanon/NNP OBJECT>0"))
             .get(0);
     assertEquals(Optional.of("LBN"), tripoli.country());
-    assertEquals("where.country-named", tripoli.rule());
+    assertEquals("where.country-mass", tripoli.rule());
   }
 
   @Test

@@ -1,0 +1,110 @@
+package org.whoseword.gazetteer;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.whoseword.gazetteer.Layout.Section;
+
+/** An index's header, checked, and its sections. */
+final class IndexFile {
+
+  private final int names;
+  private final Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+
+  private IndexFile(int names) {
+    this.names = names;
+  }
+
+  /** Bytes in memory; their checksum is compared. */
+  static IndexFile of(ByteBuffer bytes) throws IndexError {
+    Header header = Header.read(bytes, bytes.capacity(), "the index");
+    IndexFile file = new IndexFile(header.names());
+    CRC32 crc = new CRC32();
+    for (Section section : Section.values()) {
+      int at = (int) header.start(section);
+      ByteBuffer part = bytes.slice(at, (int) header.length(section));
+      crc.update(part.duplicate());
+      file.sections.put(section, part);
+    }
+    if (crc.getValue() != header.checksum()) {
+      throw new IndexError("the index is damaged: its checksum does not fit");
+    }
+    return file;
+  }
+
+  /** Maps a file; sections may be large, so the checksum is left to {@code gazetteer check}. */
+  static IndexFile map(FileChannel channel, Path path) throws IOException, IndexError {
+    ByteBuffer head = ByteBuffer.allocate(Layout.HEADER);
+    while (head.hasRemaining() && channel.read(head) >= 0) {
+      // Short reads are allowed.
+    }
+    Header header = Header.read(head.flip(), channel.size(), path.toString());
+    IndexFile file = new IndexFile(header.names());
+    for (Section section : Section.values()) {
+      file.sections.put(
+          section,
+          channel.map(
+              FileChannel.MapMode.READ_ONLY, header.start(section), header.length(section)));
+    }
+    return file;
+  }
+
+  int names() {
+    return names;
+  }
+
+  ByteBuffer section(Section section) {
+    ByteBuffer found = sections.get(section);
+    if (found == null) {
+      throw new IllegalArgumentException("no section " + section);
+    }
+    return found;
+  }
+
+  /**
+   * What stands before the sections.
+   *
+   * @param places offset and length of each section, in their order
+   */
+  private record Header(int names, long[] places, long checksum) {
+
+    static Header read(ByteBuffer in, long size, String what) throws IndexError {
+      if (in.remaining() < Layout.HEADER || in.getLong(0) != Layout.MAGIC) {
+        throw new IndexError(what + " is no index of places");
+      }
+      int version = in.getInt(8);
+      if (version != Layout.VERSION) {
+        throw new IndexError(
+            what + " has version " + version + "; this program reads version " + Layout.VERSION);
+      }
+      long[] places = new long[2 * Section.values().length];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = in.getLong(16 + 8 * i);
+      }
+      Header header = new Header(in.getInt(12), places, in.getLong(Layout.HEADER - 8));
+      for (Section section : Section.values()) {
+        boolean inside =
+            header.start(section) >= Layout.HEADER
+                && header.length(section) >= 0
+                && header.length(section) <= Layout.LONGEST_SECTION
+                && header.start(section) + header.length(section) <= size;
+        if (!inside) {
+          throw new IndexError(what + " is cut short: " + section + " lies beyond its end");
+        }
+      }
+      return header;
+    }
+
+    long start(Section section) {
+      return places[2 * section.ordinal()];
+    }
+
+    long length(Section section) {
+      return places[2 * section.ordinal() + 1];
+    }
+  }
+}
