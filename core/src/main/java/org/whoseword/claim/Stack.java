@@ -23,7 +23,8 @@ final class Stack {
   /** The rule of a step whose condition is said with "unless". */
   static final String UNLESS = "unless-clause";
 
-  private static final Set<String> IF = Set.of("if", "unless", "should", "provided", "whether");
+  private static final Set<String> IF =
+      Set.of("if", "unless", "should", "have", "provided", "whether");
   private static final Set<String> NEVER =
       Set.of("never", "not", "n't", "neither", "nor", "hardly");
   private static final Set<String> MIGHT = Set.of("may", "might", "could");

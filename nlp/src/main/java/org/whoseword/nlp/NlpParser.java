@@ -124,6 +124,9 @@ public final class NlpParser implements Parser {
       plain[i] = Quotes.directed(words, i, text);
     }
     Complements.mend(tree, lemmas, tags);
+    Passives.mend(tree, tags);
+    Participles.mend(tree, lemmas, tags);
+    Inversions.mend(tree, lemmas, tags);
     Subjects.mend(tree, lemmas, tags);
     SpeechClauses.raise(tree, lemmas, tags, plain);
     List<Token> tokens = new ArrayList<>(size);
