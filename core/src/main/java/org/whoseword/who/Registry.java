@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +44,9 @@ final class Registry {
   private static final Map<String, Sector> SECTORS =
       Arrays.stream(Sector.values()).collect(Collectors.toUnmodifiableMap(Sector::name, s -> s));
 
+  private static final Comparator<Table.Row> BY_SIZE =
+      Comparator.comparingInt(row -> -row.find("population").map(Integer::parseInt).orElse(0));
+
   private final Lexicon lexicon = new Lexicon();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, List<Actor>> bySurname = new HashMap<>();
@@ -65,7 +69,8 @@ final class Registry {
       table.rows().forEach(this::country);
     }
     for (Table table : codebook.tablesUnder("places/")) {
-      table.rows().forEach(this::place);
+      // Of places of one name the largest is meant.
+      table.rows().stream().sorted(BY_SIZE).forEach(this::place);
     }
     for (Table table : codebook.tablesUnder(FOLDER + "registry/")) {
       actors(table);
@@ -180,16 +185,27 @@ final class Registry {
     Optional<String> country =
         words.size() < 2
             ? Optional.empty()
-            : lexicon
-                .longest(words, 0, Lexicon.Case.KEPT)
-                .flatMap(
-                    match ->
-                        match.terms().stream().filter(CountryWord.class::isInstance).findFirst())
-                .map(term -> ((CountryWord) term).code());
+            : lexicon.longest(words, 0, Lexicon.Case.KEPT).flatMap(Registry::countryOf);
     String entry = row.find("id").orElseGet(() -> "agent." + noun.replace(' ', '-'));
     name(
         noun,
         new AgentNoun(entry, noun, sector(row, row.get("sector")), of, capacity, country, thing));
+  }
+
+  /** "US official", "Kremlin spokesman": whose they are, their first words say. */
+  private static Optional<String> countryOf(Lexicon.Match match) {
+    for (Term term : match.terms()) {
+      if (term instanceof CountryWord word) {
+        return Optional.of(word.code());
+      }
+      if (term instanceof Actor actor && actor.kind() == Party.Kind.ORGANISATION) {
+        return actor.last().country();
+      }
+      if (term instanceof AgentNoun noun && noun.country().isPresent()) {
+        return noun.country();
+      }
+    }
+    return Optional.empty();
   }
 
   private void modifier(Table.Row row) {

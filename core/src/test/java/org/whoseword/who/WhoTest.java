@@ -31,6 +31,11 @@ class WhoTest {
     "the Kremlin, RUSGOV",
     "U.S. diplomats, USAGOV",
     "farmers from Ghana, GHAAGR",
+    "White House aides, USAGOV",
+    "Kremlin spokesman, RUSGOV",
+    "US Attorney General, USAGOV",
+    "Brazilian mining giant, BRABUS",
+    "the mayor of London, GBRGOV",
     "a Kenyan army doctor, KENMIL",
     "a Tunisian-born man, TUNUNK",
     "Ousted President Askar Akayev, KGZELI",
@@ -57,6 +62,25 @@ class WhoTest {
   void codesABareSeatOfGovernment() {
     assertEquals("CHNGOV", code("Beijing"));
     assertEquals("IRNGOV", code("TEHRAN"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "President Xi, per.xi-jinping",
+    "President Jinping, ''",
+    "President Mary Xi, ''",
+    "Prime Minister Rishi Sunak, per.sunak-rishi",
+  })
+  void knowsASurnameBehindATitle(String phrase, String entry) {
+    String found =
+        WHO.who(phrase, Optional.of(LocalDate.of(2023, 6, 1))).orElseThrow().entry().orElse("");
+    assertEquals(entry.isEmpty() ? "agent.president" : entry, found);
+  }
+
+  @Test
+  void ofPlacesOfOneNameTakesTheLargest() {
+    assertEquals("INDCOP", code("police in Hyderabad"));
+    assertEquals("GBRCVL", code("Birmingham"));
   }
 
   @Test
