@@ -19,6 +19,7 @@ gold() {
     claims) echo "$dev/claims/reports.jsonl" ;;
     polnear) echo "$dev/attribution/polnear_dev.jsonl" ;;
     indiapolice) echo "$dev/events/indiapolice_a.jsonl" ;;
+    wikiwars | tweets_train) echo "$dev/times/$1.jsonl" ;;
     *) echo "$dev/events/$1.jsonl" ;;
   esac
 }
@@ -50,5 +51,9 @@ for set in "${sets[@]}"; do
       python3 pages_score.py "$dev/pages/gold.jsonl" "$out/pages.jsonl"
       ;;
     indiapolice) python3 alarms_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
+    wikiwars | tweets_train)
+      python3 readings.py times "$out/readings.jsonl" "$(gold "$set")" >"$out/$set.jsonl"
+      python3 timex_score.py "$(gold "$set")" "$out/$set.jsonl"
+      ;;
   esac
 done

@@ -26,6 +26,10 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts) {
     int bestCost = Nearness.FAR;
     for (TimeSpan time : times) {
       boolean point = time.type() == TimeSpan.Type.DATE || time.type() == TimeSpan.Type.TIME;
+      // "now" and "recently" say nothing of a day, and take none away.
+      if (time.rule().equals("when.reference")) {
+        continue;
+      }
       boolean told = time.isResolved() || time.granularity() != TimeSpan.Granularity.HOUR;
       if (time.sentence() != sentence.index() || !point || !told) {
         continue;

@@ -46,8 +46,10 @@ final class Dates {
     Optional<Month> second = Words.month(c.form(i + 1 + of));
     if (first.isPresent() && second.isPresent()) {
       int last = i + 1 + of;
-      OptionalInt year = Words.year(c.form(last + 1));
-      return dayOf(c, i, year.isPresent() ? last + 1 : last, second.get(), first.getAsInt(), year);
+      int comma = c.form(last + 1).equals(",") ? 1 : 0;
+      OptionalInt year = Words.year(c.form(last + 1 + comma));
+      return dayOf(
+          c, i, year.isPresent() ? last + 1 + comma : last, second.get(), first.getAsInt(), year);
     }
     return Optional.empty();
   }
@@ -59,6 +61,11 @@ final class Dates {
           .map(
               found ->
                   new Expressions.Found(first, last, Period.day(found, "itself"), "when.date"));
+    }
+    if (c.history().isPresent()) {
+      int told = c.yearOf(month);
+      return date(() -> LocalDate.of(told, month, day))
+          .map(found -> new Expressions.Found(first, last, Period.day(found, "text"), "when.date"));
     }
     if (c.published().isEmpty()) {
       String value = String.format(Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), day);
@@ -110,6 +117,13 @@ final class Dates {
           new Expressions.Found(
               i, at + 1 + of, season(season.get(), year.getAsInt(), "itself"), "when.season"));
     }
+    if (at == i && c.form(at).equals("fall") && (!c.form(i - 1).equals("the") || of == 1)) {
+      return Optional.empty();
+    }
+    if (c.history().isPresent()) {
+      Period told = season(season.get(), c.history().get().getYear(), "text");
+      return Optional.of(new Expressions.Found(i, at, told, "when.season"));
+    }
     if (at == i) {
       return Optional.empty();
     }
@@ -158,21 +172,25 @@ final class Dates {
     int of = c.form(at + 1).equals("of") || c.form(at + 1).equals(",") ? 1 : 0;
     OptionalInt year = Words.year(c.form(at + 1 + of));
     if (year.isPresent()) {
-      YearMonth found = YearMonth.of(year.getAsInt(), month.get());
-      return Optional.of(
-          new Expressions.Found(i, at + 1 + of, Period.month(found, "itself"), "when.month"));
+      Period found = Period.month(YearMonth.of(year.getAsInt(), month.get()), "itself");
+      Period meant = part ? found.part(c.form(i)) : found;
+      return Optional.of(new Expressions.Found(i, at + 1 + of, meant, "when.month"));
     }
     String before = c.form(i - 1);
     boolean plain =
         Set.of("in", "since", "until", "by", "of", "during", "from", "to", "last").contains(before);
-    if (!plain && !part) {
+    boolean named = i > 0 && c.sentence().get(i - 1).isProper();
+    if (!plain && !part && (named || c.history().isEmpty())) {
       return Optional.empty();
     }
     Period period = Units.relativeMonth(c, month.get(), 0);
     boolean ahead =
         period.earliest().filter(day -> day.isAfter(c.published().orElse(day))).isPresent();
-    if (ahead && !c.ahead()) {
+    if (ahead && c.history().isEmpty() && !c.ahead()) {
       period = Units.relativeMonth(c, month.get(), -1);
+    }
+    if (part) {
+      period = period.part(c.form(i));
     }
     return Optional.of(new Expressions.Found(i, at, period, "when.month"));
   }
@@ -186,8 +204,12 @@ final class Dates {
       return Optional.of(
           new Expressions.Found(i, at, Period.decade(first, "itself"), "when.decade"));
     }
+    Optional<Expressions.Found> before = beforeChrist(c, i, at);
+    if (before.isPresent()) {
+      return before;
+    }
     OptionalInt year = Words.year(form);
-    if (year.isEmpty() || year.getAsInt() < 1700) {
+    if (year.isEmpty() || year.getAsInt() < 1700 && c.history().isEmpty()) {
       return Optional.empty();
     }
     boolean unit =
@@ -198,14 +220,38 @@ final class Dates {
                 "year", "after", "before")
             .contains(c.form(at - 1));
     boolean recent = year.getAsInt() >= 1900 && year.getAsInt() < 2100;
-    if (!said && at == i && (!recent || !unit)) {
+    if (!said && at == i && (!recent || !unit) && !standsAlone(c, at)) {
       return Optional.empty();
     }
-    if (unit && c.sentence().get(c.sentence().get(at).head()).tag().equals("NNS")) {
+    boolean set = Set.of("in", "since", "by", "during", "until").contains(c.form(at - 1));
+    if (!set && unit && c.sentence().get(c.sentence().get(at).head()).tag().equals("NNS")) {
       // "2000 troops" are no year.
       return Optional.empty();
     }
+    Period found = Period.year(year.getAsInt(), "itself");
+    Period meant = at == i ? found : found.part(c.form(i));
+    return Optional.of(new Expressions.Found(i, at, meant, "when.year"));
+  }
+
+  /** "490 BC", "44 B.C."; no day is told for it. */
+  private static Optional<Expressions.Found> beforeChrist(Expressions.Context c, int i, int at) {
+    boolean era = Set.of("bc", "b.c.", "b.c", "bce").contains(c.form(at + 1));
+    OptionalInt year = Words.number(c.form(at));
+    if (!era || year.isEmpty() || year.getAsInt() == 0 || !Words.isDigits(c.form(at), 1, 4)) {
+      return Optional.empty();
+    }
+    String value = String.format(Locale.ROOT, "BC%04d", year.getAsInt());
     return Optional.of(
-        new Expressions.Found(i, at, Period.year(year.getAsInt(), "itself"), "when.year"));
+        new Expressions.Found(
+            i, at + 1, Period.open(Type.DATE, value, Granularity.YEAR), "when.bc"));
+  }
+
+  /** In a report of times long past four figures that count nothing are a year. */
+  private static boolean standsAlone(Expressions.Context c, int at) {
+    String next = at + 1 < c.sentence().size() ? c.sentence().get(at + 1).tag() : "";
+    boolean counts = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD");
+    return c.history().isPresent()
+        && !counts
+        && !Set.of("$", "€", "£", "#").contains(c.form(at - 1));
   }
 }

@@ -168,6 +168,13 @@ final class Days {
     int shown = night ? 0 : pm && at < 12 ? at + 12 : at;
     String minutes = digits.contains(":") ? digits.substring(digits.indexOf(':')) : "";
     String value = String.format(Locale.ROOT, "T%02d%s", shown, minutes);
+    if (c.history().isPresent() && c.told().isPresent()) {
+      LocalDate day = c.told().get();
+      Period told =
+          new Period(
+              Type.TIME, day + value, Optional.of(day), Optional.of(day), Granularity.HOUR, "text");
+      return Optional.of(new Expressions.Found(i, last, told, "when.clock"));
+    }
     return Optional.of(
         new Expressions.Found(
             i, last, Period.open(Type.TIME, value, Granularity.HOUR), "when.clock"));

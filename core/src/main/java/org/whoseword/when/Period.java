@@ -3,6 +3,7 @@ package org.whoseword.when;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
@@ -85,5 +86,38 @@ record Period(
     boolean cut =
         latest.isPresent() && latest.get().isAfter(day) && !day.isBefore(earliest.orElse(day));
     return cut ? new Period(type, value, earliest, Optional.of(day), granularity, anchor) : this;
+  }
+
+  /** The first, middle or last third: "early May", "mid-2014", "the end of the year". */
+  Period part(String word) {
+    if (earliest.isEmpty() || latest.isEmpty()) {
+      return this;
+    }
+    LocalDate first = earliest.get();
+    LocalDate last = latest.get();
+    boolean year = granularity == Granularity.YEAR;
+    LocalDate second = year ? first.plusMonths(4) : first.plusDays(third(first, last));
+    LocalDate final3 = year ? first.plusMonths(8) : first.plusDays(2 * third(first, last));
+    return switch (word) {
+      case "early", "earlier", "beginning", "start" -> within(first, second.minusDays(1));
+      case "mid", "mid-", "middle" -> within(second, final3.minusDays(1));
+      case "late", "later", "end", "close" -> within(final3, last);
+      default -> this;
+    };
+  }
+
+  /** From its own first day to the last day of another. */
+  Period reaching(Period other) {
+    return new Period(type, value, earliest, other.latest, granularity, anchor);
+  }
+
+  /** A third of the days between two, at least one. */
+  private static long third(LocalDate first, LocalDate last) {
+    return Math.max(1, (ChronoUnit.DAYS.between(first, last) + 1) / 3);
+  }
+
+  private Period within(LocalDate first, LocalDate last) {
+    LocalDate end = last.isBefore(first) ? first : last;
+    return new Period(type, value, Optional.of(first), Optional.of(end), granularity, anchor);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
@@ -25,15 +26,30 @@ public final class Times {
       Set.of(
           "plan", "schedule", "expect", "due", "set", "intend", "vow", "agree", "prepare", "slate");
 
+  private static final Set<String> ASIDE =
+      Set.of("until", "till", "since", "before", "after", "to");
+
+  /** Years. */
+  private static final int LIFETIME = 40;
+
   /** The expressions of a report, in the order of the text. */
   public List<TimeSpan> in(Report report, Parse parse) {
     Optional<LocalDate> published = report.header().published().map(PublicationDate::day);
     List<TimeSpan> found = new ArrayList<>();
     Optional<LocalDate> told = Optional.empty();
+    Optional<LocalDate> history = Histories.find(parse, published);
     for (Sentence sentence : parse.sentences()) {
       for (int i = 0; i < sentence.size(); ) {
         Expressions.Context context =
-            new Expressions.Context(sentence, published, told, isAhead(sentence, sentence.get(i)));
+            new Expressions.Context(sentence, published, told, history, ahead(sentence, i));
+        Optional<Ranges.Found> range = Ranges.at(context, i);
+        if (range.isPresent()) {
+          for (Ranges.End end : range.get().ends()) {
+            found.add(span(sentence, i, end));
+          }
+          i = range.get().last() + 1;
+          continue;
+        }
         Optional<Expressions.Found> expression = Expressions.at(context, i);
         if (expression.isEmpty()) {
           i++;
@@ -44,10 +60,48 @@ public final class Times {
         if (time.granularity() == TimeSpan.Granularity.DAY && time.earliest().isPresent()) {
           told = time.earliest();
         }
+        if (history.isPresent() && moves(time, context.form(i - 1), history.get())) {
+          history = time.earliest();
+        }
         i = expression.get().last() + 1;
       }
     }
     return found;
+  }
+
+  private static BooleanSupplier ahead(Sentence sentence, int token) {
+    return () -> isAhead(sentence, sentence.get(token));
+  }
+
+  /**
+   * Whether history goes on from a date: not from where something ended or began ("until 1976"),
+   * and not from a year that stands alone a lifetime away ("the overture of 1812").
+   */
+  private static boolean moves(TimeSpan time, String before, LocalDate history) {
+    if (time.type() != TimeSpan.Type.DATE || time.earliest().isEmpty() || ASIDE.contains(before)) {
+      return false;
+    }
+    int years = Math.abs(time.earliest().get().getYear() - history.getYear());
+    return switch (time.granularity()) {
+      case DAY, MONTH -> true;
+      case WEEK, SEASON, YEAR -> years <= LIFETIME;
+      case HOUR, DECADE, CENTURY, UNKNOWN -> false;
+    };
+  }
+
+  private static TimeSpan span(Sentence sentence, int token, Ranges.End end) {
+    Period period = end.period();
+    return new TimeSpan(
+        end.span(),
+        sentence.index(),
+        token,
+        period.type(),
+        period.value(),
+        period.earliest(),
+        period.latest(),
+        period.granularity(),
+        period.anchor(),
+        "when.range");
   }
 
   private static TimeSpan span(Sentence sentence, Expressions.Found found) {

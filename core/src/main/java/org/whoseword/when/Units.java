@@ -48,9 +48,13 @@ final class Units {
   private static Period part(Expressions.Context c, String unit, boolean later) {
     // What comes later has not come yet, whatever the tense: "later this weekend" on a Monday.
     boolean ahead = later || c.ahead();
+    Optional<LocalDate> from = c.history().or(c::published);
     Period whole =
-        unit(new Expressions.Context(c.sentence(), c.published(), c.told(), ahead), unit, 0);
-    if (c.published().isEmpty()) {
+        unit(
+            new Expressions.Context(c.sentence(), from, c.told(), c.history(), () -> ahead),
+            unit,
+            0);
+    if (c.published().isEmpty() || c.history().isPresent()) {
       return whole;
     }
     LocalDate published = c.published().get();
@@ -87,6 +91,15 @@ final class Units {
     }
     int steps = last ? -1 : next ? 1 : 0;
     Optional<String> unit = Words.unit(c.lemma(i + 1));
+    if (unit.isPresent() && c.sentence().get(i + 1).tag().endsWith("S")) {
+      // "the coming years": some of them, and nobody knows how many.
+      return Optional.of(
+          new Expressions.Found(
+              i,
+              i + 1,
+              Period.open(Type.DURATION, Vague.some(unit.get()), granularity(unit.get())),
+              "when.span"));
+    }
     if (unit.isPresent()) {
       if (unit.get().equals("D") && (form.equals("previous") || form.equals("following"))) {
         return Optional.of(
@@ -110,6 +123,9 @@ final class Units {
   }
 
   static Period relativeMonth(Expressions.Context c, Month month, int steps) {
+    if (c.history().isPresent()) {
+      return Period.month(YearMonth.of(c.yearOf(month) + steps, month), "text");
+    }
     if (c.published().isEmpty()) {
       return Period.open(
           Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month.getValue()), Granularity.MONTH);
@@ -152,7 +168,7 @@ final class Units {
     String after = c.form(i + 2);
     if (after.equals("ago") || after.equals("earlier") || after.equals("later")) {
       int steps = after.equals("later") ? count : -count;
-      Optional<LocalDate> from = after.equals("ago") ? c.published() : c.told();
+      Optional<LocalDate> from = after.equals("ago") ? c.published() : c.reference();
       String anchor = after.equals("ago") ? "publication" : "text";
       Period period =
           from.map(day -> shifted(day, unit.get(), steps, anchor))
@@ -160,7 +176,10 @@ final class Units {
       return Optional.of(new Expressions.Found(i, i + 2, period, "when." + after));
     }
     boolean article = c.form(i).equals("a") || c.form(i).equals("an");
-    if (article || after.equals("old") || after.startsWith("-")) {
+    boolean length =
+        Set.of("for", "within", "after", "about", "than", "nearly", "almost", "over", "under", "in")
+            .contains(c.form(i - 1));
+    if (article && !length || after.equals("old") || after.startsWith("-")) {
       return Optional.empty();
     }
     String value = value(count, unit.get());
@@ -174,7 +193,7 @@ final class Units {
     return "P" + (clock ? "T" : "") + (unit.equals("FN") ? 2 * count : count) + letter(unit);
   }
 
-  private static Period shifted(LocalDate day, String unit, int steps, String anchor) {
+  static Period shifted(LocalDate day, String unit, int steps, String anchor) {
     return switch (unit) {
       case "D" -> Period.day(day.plusDays(steps), anchor);
       case "W", "FN" -> Period.week(day.plusWeeks(unit.equals("FN") ? 2L * steps : steps), anchor);
@@ -211,7 +230,7 @@ final class Units {
                 i, i, Period.open(Type.SET, adverb, Granularity.UNKNOWN), "when.set"));
   }
 
-  private static String open(String unit) {
+  static String open(String unit) {
     return switch (unit) {
       case "W" -> "XXXX-WXX";
       case "M" -> "XXXX-XX";
@@ -222,7 +241,7 @@ final class Units {
     };
   }
 
-  private static String letter(String unit) {
+  static String letter(String unit) {
     return switch (unit) {
       case "MIN" -> "M";
       case "WE" -> "WE";
@@ -233,7 +252,12 @@ final class Units {
     };
   }
 
-  private static Granularity granularity(String unit) {
+  /** A unit in the names of rules. */
+  static String name(String unit) {
+    return granularity(unit).name().toLowerCase(Locale.ROOT);
+  }
+
+  static Granularity granularity(String unit) {
     return switch (unit) {
       case "S", "MIN", "H" -> Granularity.HOUR;
       case "D", "WE" -> Granularity.DAY;

@@ -3,6 +3,7 @@ package org.whoseword.when;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,17 +45,90 @@ final class Words {
           Map.entry("ten", 10),
           Map.entry("eleven", 11),
           Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
           Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
           Map.entry("twenty", 20),
           Map.entry("thirty", 30),
           Map.entry("forty", 40),
-          Map.entry("fifty", 50));
+          Map.entry("fifty", 50),
+          Map.entry("sixty", 60),
+          Map.entry("seventy", 70),
+          Map.entry("eighty", 80),
+          Map.entry("ninety", 90));
   private static final Map<String, String> SEASONS =
       Map.of("spring", "SP", "summer", "SU", "autumn", "FA", "fall", "FA", "winter", "WI");
   private static final Set<String> DAYPARTS =
       Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk");
 
+  /** Words that begin an expression without being a name or a number of the calendar. */
+  private static final Set<String> BEGINNINGS =
+      new HashSet<>(
+          Set.of(
+              "last",
+              "past",
+              "previous",
+              "this",
+              "current",
+              "next",
+              "coming",
+              "following",
+              "that",
+              "the",
+              "same",
+              "early",
+              "late",
+              "earlier",
+              "later",
+              "mid",
+              "over",
+              "at",
+              "today",
+              "yesterday",
+              "tonight",
+              "tomorrow",
+              "every",
+              "each",
+              "daily",
+              "weekly",
+              "monthly",
+              "annually",
+              "yearly",
+              "now",
+              "currently",
+              "recently",
+              "recent",
+              "several",
+              "some",
+              "many",
+              "few",
+              "per",
+              "days",
+              "weeks",
+              "months",
+              "years",
+              "decades",
+              "hours",
+              "christmas",
+              "nowruz",
+              "halloween",
+              "new",
+              "easter",
+              "ramadan",
+              "overnight",
+              "nowadays",
+              "future",
+              "night",
+              "noon",
+              "midnight"));
+
   static {
+    BEGINNINGS.addAll(NUMBERS.keySet());
+    BEGINNINGS.addAll(SEASONS.keySet());
     for (DayOfWeek day : DayOfWeek.values()) {
       String name = day.name().toLowerCase(Locale.ROOT);
       WEEKDAYS.put(name, day);
@@ -71,9 +145,20 @@ final class Words {
     }
     MONTHS.put("sept.", Month.SEPTEMBER);
     MONTHS.put("sept", Month.SEPTEMBER);
+    BEGINNINGS.addAll(WEEKDAYS.keySet());
+    BEGINNINGS.addAll(MONTHS.keySet());
   }
 
   private Words() {}
+
+  /** Whether an expression of time may begin with a word; almost no other words need a look. */
+  static boolean canBegin(String form) {
+    if (form.isEmpty()) {
+      return false;
+    }
+    char first = form.charAt(0);
+    return first >= '0' && first <= '9' || BEGINNINGS.contains(form) || form.startsWith("mid-");
+  }
 
   static Optional<DayOfWeek> weekday(String form) {
     return Optional.ofNullable(WEEKDAYS.get(form));
@@ -124,7 +209,7 @@ final class Words {
     return year >= 1000 && year < 2200 ? OptionalInt.of(year) : OptionalInt.empty();
   }
 
-  private static boolean isDigits(String form, int least, int most) {
+  static boolean isDigits(String form, int least, int most) {
     return form.length() >= least
         && form.length() <= most
         && form.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -249,13 +249,90 @@ class TimesTest {
   }
 
   @Test
+  void aPartOfAMonthOrYearIsAThirdOfIt() {
+    assertEquals("2016-05 2016-05-01..2016-05-10", time("in/IN early/JJ May/NNP"));
+    assertEquals("2016-05 2016-05-11..2016-05-20", time("in/IN mid-May/NNP"));
+    assertEquals("2014 2014-09-01..2014-12-31", time("in/IN late/JJ 2014/CD"));
+    assertEquals("2014 2014-09-01..2014-12-31", time("at/IN the/DT end/NN of/IN 2014/CD"));
+  }
+
+  @Test
+  void whatIsCountedFromTheTextGoesOnFromTheDayNamedLast() {
+    List<TimeSpan> times = times("fell/VBD on/IN May/NNP 3/CD ,/, fled/VBD the/DT next/JJ day/NN");
+    assertEquals("2016-05-04", times.get(1).value());
+    assertEquals("text", times.get(1).anchor());
+    assertEquals(
+        "2015",
+        times(
+                "won/VBD in/IN May/NNP 2014/CD and/CC on/IN 3/CD May/NNP 2014/CD ,/, lost/VBD the/DT following/JJ year/NN")
+            .get(2)
+            .value());
+  }
+
+  @Test
+  void aRangeInOneTokenIsTwoTimesOfWhichTheFirstReachesToTheEnd() {
+    List<TimeSpan> years = times("ruled/VBD 1914-18/CD");
+    assertEquals("1914", years.get(0).value());
+    assertEquals("Optional[1918-12-31]", years.get(0).latest().toString());
+    assertEquals("1918", years.get(1).value());
+    List<TimeSpan> days = times("fought/VBD 22-25/CD April/NNP 1951/CD");
+    assertEquals("1951-04-22", days.get(0).value());
+    assertEquals("1951-04-25", days.get(1).value());
+    assertEquals(List.of(), times("won/VBD 22-18/CD"));
+  }
+
+  @Test
+  void feastsAreThoseOfTheYear() {
+    assertEquals("2015-12-25 2015-12-25..2015-12-25", time("left/VBD at/IN Christmas/NNP"));
+    assertEquals("2016-03-27 2016-03-27..2016-03-27", time("left/VBD at/IN Easter/NNP"));
+    assertEquals(
+        "2016-01-01 2016-01-01..2016-01-01", time("on/IN New/NNP Year/NNP 's/POS Day/NNP"));
+    assertEquals("2016-03-20 2016-03-20..2016-03-20", time("during/IN Nowruz/NNP"));
+    assertEquals("2016-06-06/2016-07-05 2016-06-06..2016-07-05", time("during/IN Ramadan/NNP"));
+  }
+
+  @Test
+  void someOfAUnitIsALengthThatNobodyKnows() {
+    assertEquals("PXD", time("lasted/VBD several/JJ days/day/NNS"));
+    assertEquals("PXM", time("lasted/VBD a/DT few/JJ months/month/NNS"));
+    assertEquals("PRESENT_REF", time("leaves/VBZ now/RB"));
+    assertEquals("PAST_REF", time("left/VBD recently/RB"));
+  }
+
+  @Test
+  void yearsBeforeChristHaveNoDays() {
+    assertEquals("BC0490", time("fell/VBD in/IN 490/CD BC/NNP"));
+  }
+
+  @Test
+  void inHistoryAMonthIsThatOfTheYearNamedLast() {
+    String history =
+        "began/VBD in/IN 1914/CD and/CC in/IN 1915/CD and/CC in/IN 1916/CD ,/, in/IN 1917/CD ,/,"
+            + " in/IN 1918/CD ,/, in/IN 1920/CD and/CC in/IN June/NNP";
+    assertEquals("1920-06", times(history).get(6).value());
+    assertEquals("2016-06", times("began/VBD in/IN 1914/CD and/CC in/IN June/NNP").get(1).value());
+  }
+
+  @Test
+  void aMorningSixDaysAgoIsTheOneThatHasDawnedElsewhere() {
+    Parse parse = Written.flat("left/VBD Friday/NNP morning/NN");
+    assertEquals("2016-10-14TMO 2016-10-14..2016-10-14", show(times(parse, "2016-10-13")));
+    assertEquals(
+        "2016-10-07 2016-10-07..2016-10-07",
+        show(times(Written.flat("left/VBD on/IN Friday/NNP"), "2016-10-13")));
+  }
+
+  @Test
   void wordsInAnyOrderNeverThrowAndTimesNeverOverlap() {
     String[] words =
         ("left/VBD on/IN Friday/NNP last/JJ next/JJ this/DT later/RB earlier/RB in/IN the/DT week/NN"
                 + " weekend/NN month/NN year/NN decade/NN century/NN fortnight/NN day/NN hour/NN 7/CD"
                 + " 29/CD 31/CD 2016/CD 9999/CD 1990s/NNS February/NNP March/NNP May/NNP of/IN ,/,"
                 + " two/CD ago/RB since/IN every/DT daily/RB 10:30/CD p.m./RB night/NN summer/NN"
-                + " winter/NN overnight/RB 2015-02-29/CD 0000/CD previous/JJ following/JJ mid/JJ")
+                + " winter/NN overnight/RB 2015-02-29/CD 0000/CD previous/JJ following/JJ mid/JJ"
+                + " 1914-18/CD 22-25/CD 31-2/CD 9999-10000/CD mid-May/NNP mid-/CD end/NN start/NN"
+                + " Ramadan/NNP Easter/NNP Christmas/NNP Eve/NNP new/JJ 's/POS several/JJ few/JJ"
+                + " BC/NNP that/DT same/JJ later/RB months/NNS years/NNS now/RB 1300/CD fall/NN")
             .split(" ", -1);
     Random random = new Random(12);
     for (int run = 0; run < 3000; run++) {
