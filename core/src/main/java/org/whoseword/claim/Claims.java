@@ -99,7 +99,7 @@ public final class Claims {
             .ifPresent(claim -> told.add(new Told(claim, each.sentence(), act)));
       }
     }
-    new Sides(found.parties()).complete(told);
+    new Sides(found.parties(), found.places()).complete(told);
     StoryDates story = new StoryDates(News.find(found, told));
     List<Told> set = new Story(new StoryPlaces(found.places(), found.parse()), story).fill(told);
     return folding.fold(new Cast(found.parties(), violence).fill(set));

@@ -2,6 +2,7 @@ package org.whoseword.claim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,15 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.claim.Claims.Told;
-import org.whoseword.parse.Relation;
-import org.whoseword.parse.Token;
 import org.whoseword.what.EventType;
+import org.whoseword.where.Place;
 import org.whoseword.who.ActorCode;
 import org.whoseword.who.Mention;
 import org.whoseword.who.Parties;
 import org.whoseword.who.Party;
 import org.whoseword.who.Sector;
-import org.whoseword.word.Attribution;
 
 /**
  * What a report as a whole says of the two sides of its acts: whose missile it was that "was
@@ -33,19 +32,20 @@ final class Sides {
   private static final Set<Sector> PRIVATE =
       EnumSet.of(Sector.UNK, Sector.CVL, Sector.EDU, Sector.LAB, Sector.AGR, Sector.MED);
 
-  /** Against whom armies and police use force when they tell of it. */
-  private static final Set<Sector> ENEMIES =
-      EnumSet.of(Sector.REB, Sector.PRM, Sector.UAF, Sector.CRM);
-
-  /** Who has talks of their own to tell of. */
-  private static final Set<Sector> SPEAKING =
-      EnumSet.of(
-          Sector.GOV, Sector.MIL, Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP, Sector.IGO);
+  private static final String BOMBER = "bomber";
 
   private final Parties parties;
 
-  Sides(Parties parties) {
+  /** By the end of their names. */
+  private final Map<Integer, Place> places = new HashMap<>();
+
+  Sides(Parties parties, List<Place> found) {
     this.parties = parties;
+    for (Place place : found) {
+      if (place.role() != Place.Role.PART && place.country().isPresent()) {
+        places.put(place.span().end(), place);
+      }
+    }
   }
 
   /** Puts what is known of their sides into the acts of a report. */
@@ -56,71 +56,36 @@ final class Sides {
           each ->
               isOwned(each) && each.claim().actors().isEmpty() ? owned(each, owners.get(0)) : each);
     }
-    told.replaceAll(this::spoken);
+    told.replaceAll(new OwnSide(parties)::spoken);
+    told.replaceAll(this::located);
     Set<String> violent = violent(told);
     if (!violent.isEmpty()) {
       told.replaceAll(each -> each.with(criminal(each.claim(), violent)));
     }
   }
 
-  /** Where nobody else is said to have acted, and the speaker's own side must have. */
-  private Told spoken(Told told) {
+  /** A town or country that is no party of the report, "peacekeepers in Iraq", is of a country. */
+  private Told located(Told told) {
     Claim claim = told.claim();
-    if (!claim.actors().isEmpty() || !told.act().actors().isEmpty()) {
-      return told;
-    }
-    Optional<Attribution.Speaker> speaker = claim.attribution().map(Attribution::speaker);
-    Optional<Party> party = speaker.flatMap(Attribution.Speaker::party);
-    Optional<Mention> mention = speaker.flatMap(Attribution.Speaker::mention);
-    if (party.isEmpty() || mention.isEmpty() || !isOwnAct(told, party.get())) {
-      return told;
-    }
-    Map<String, String> rules = new LinkedHashMap<>(claim.rules());
-    rules.put("actors", "speaker.own-side");
-    return told.with(
-        claim.withSides(
-            List.of(participant(party.get(), parties.named(party.get(), mention.get()))),
-            claim.recipients(),
-            rules));
+    List<Participant> sides = claim.recipients().stream().map(this::located).toList();
+    return sides.equals(claim.recipients())
+        ? told
+        : told.with(claim.withSides(claim.actors(), sides, claim.rules()));
   }
 
-  /**
-   * "The army said twelve rebels were killed", "police said two men were arrested", "the rebels
-   * said talks with the government had failed".
-   */
-  private static boolean isOwnAct(Told told, Party speaker) {
-    Claim claim = told.claim();
-    Optional<Sector> sector = speaker.code().sector();
-    boolean others =
-        !claim.recipients().isEmpty()
-            && claim.recipients().stream()
-                .noneMatch(each -> each.party().map(Party::id).equals(Optional.of(speaker.id())));
-    boolean force = sector.filter(each -> each == Sector.MIL || each == Sector.COP).isPresent();
-    if (!others || claim.status() != Status.HAPPENED) {
-      return false;
-    }
-    boolean suffered = told.act().deed().predicate().passive();
-    return switch (claim.type()) {
-      case CONSULT -> isWith(told) && sector.filter(SPEAKING::contains).isPresent();
-      case ASSAULT -> force && suffered && claim.recipients().stream().allMatch(Sides::isEnemy);
-      case COERCE -> force && suffered && claim.mode().filter("arrest"::equals).isPresent();
-      default -> false;
-    };
+  private Participant located(Participant side) {
+    Place place = places.get(side.span().end());
+    boolean open = side.party().isEmpty() && side.code().country().isEmpty();
+    return open && place != null
+        ? new Participant(
+            side.span(),
+            side.name(),
+            new ActorCode(place.country(), side.code().sector()),
+            side.party())
+        : side;
   }
 
-  /** "Talks with the rebels": of which the one side stands there. */
-  private static boolean isWith(Told told) {
-    Token talks = told.act().deed().token();
-    return talks.isNoun()
-        && told.sentence().children(talks, Relation.OBLIQUE).stream()
-            .anyMatch(child -> told.sentence().preposition(child).equals("with"));
-  }
-
-  private static boolean isEnemy(Participant participant) {
-    return participant.code().sector().filter(ENEMIES::contains).isPresent();
-  }
-
-  private static Participant participant(Party party, Mention mention) {
+  static Participant participant(Party party, Mention mention) {
     return new Participant(mention.span(), party.name(), party.code(), Optional.of(party));
   }
 
@@ -177,9 +142,12 @@ final class Sides {
 
   private static boolean isPrivate(Party party) {
     boolean single = party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.UNNAMED;
-    return single
-        && party.capacity().isEmpty()
-        && party.code().sector().map(PRIVATE::contains).orElse(true);
+    Optional<Sector> sector = party.code().sector();
+    if (sector.filter(each -> each == Sector.UAF).isPresent()) {
+      // "A gunman opened fire" alone; several are a band, and a bomber was sent.
+      return single && !party.name().endsWith(BOMBER);
+    }
+    return single && party.capacity().isEmpty() && sector.map(PRIVATE::contains).orElse(true);
   }
 
   private static Claim criminal(Claim claim, Set<String> violent) {

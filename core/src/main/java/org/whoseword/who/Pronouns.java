@@ -125,8 +125,23 @@ final class Pronouns {
     if (other.index() > token.index()) {
       return false;
     }
+    if (isSaidOf(sentence, other, token)) {
+      return false;
+    }
     boolean owns = token.is(Relation.POSSESSOR);
     return owns || token.head() != other.head() || !sentence.get(token.head()).isVerb();
+  }
+
+  /** "<b>A teacher</b> by profession, he fled": what he is, not whom "he" means. */
+  private static boolean isSaidOf(Sentence sentence, Token other, Token pronoun) {
+    boolean opens =
+        other.index() < 6
+            && sentence.get(0).lemma().equals("a")
+            && sentence.get(0).head() == other.index();
+    return opens
+        && pronoun.is(Relation.SUBJECT)
+        && pronoun.index() > 1
+        && sentence.get(pronoun.index() - 1).form().equals(",");
   }
 
   /** Whether a mention is the subject of a clause that the pronoun's clause hangs on. */

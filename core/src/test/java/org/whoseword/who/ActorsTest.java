@@ -346,4 +346,25 @@ class ActorsTest {
             .parties();
     assertEquals(Optional.of("KENGOV"), named(parties, "president").code().joined());
   }
+
+  @Test
+  void takesAnOpeningDescriptionForNobodyElseThanHim() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Tom tom NNP *PERSON 1 COMPOUND",
+                "Wekesa wekesa NNP PERSON 2 SUBJECT",
+                "fled flee VBD NONE -1 ROOT")
+            .sentence(
+                "A a DT NONE 1 DETERMINER",
+                "teacher teacher NN NONE 6 ADVERBIAL_CLAUSE",
+                "by by IN NONE 3 CASE",
+                "profession profession NN NONE 1 OBLIQUE",
+                ", , , NONE 6 PUNCTUATION",
+                "he he PRP NONE 6 SUBJECT",
+                "fought fight VBD NONE -1 ROOT")
+            .parties();
+    assertEquals(2, named(parties, "Tom Wekesa").mentions().size());
+    assertEquals(1, named(parties, "teacher").mentions().size());
+  }
 }
