@@ -8,7 +8,7 @@ shared=$(cd "${1:?usage: bench/score.sh SHARED [OUT] [SET...]}" && pwd)
 out=${2:-$(mktemp -d)}
 mkdir -p "$out"
 sets=("${@:3}")
-[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr indiapolice pages)
+[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr petrarch2_gsr muc_dev muc_tst1 indiapolice pages)
 read -r -a ww <<<"${WHOSEWORD:-$here/whoseword}"
 dev=$shared/dev
 score=$shared/score
@@ -32,7 +32,8 @@ for set in "${sets[@]}"; do
   inputs "$(gold "$set")" >>"$out/input.jsonl"
 done
 start=$(date +%s)
-"${ww[@]}" read --format jsonl "$out/input.jsonl" >"$out/readings.jsonl"
+# Status 1: something was refused, such as a record without text; it counts as unread.
+"${ww[@]}" read --format jsonl "$out/input.jsonl" >"$out/readings.jsonl" || [ $? -eq 1 ]
 echo "read $(wc -l <"$out/input.jsonl") reports in $(($(date +%s) - start)) s"
 
 cd "$score"
@@ -46,10 +47,16 @@ for set in "${sets[@]}"; do
       python3 attribution_score.py "$(gold polnear)" "$out/attributions.jsonl"
       ;;
     cameo_manual | plover_gsr) python3 cameo_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
+    petrarch2_gsr)
+      # Sentences without an event have no code to compare.
+      grep -v '"gold": \[\]' "$(gold "$set")" >"$out/$set.jsonl"
+      python3 cameo_score.py "$out/$set.jsonl" "$out/readings.jsonl"
+      ;;
     pages)
       "${ww[@]}" read --format jsonl "$dev/pages/html" >"$out/pages.jsonl"
       python3 pages_score.py "$dev/pages/gold.jsonl" "$out/pages.jsonl"
       ;;
+    muc_dev | muc_tst1) python3 muc_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
     indiapolice) python3 alarms_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
     wikiwars | tweets_train)
       python3 readings.py times "$out/readings.jsonl" "$(gold "$set")" >"$out/$set.jsonl"

@@ -24,7 +24,7 @@ class BlindActsTest {
   private record Act(String code, String type, String sentence) {}
 
   @Test
-  void nineTenthsGetTheirTypeAndFourFifthsTheirCode() throws IOException {
+  void nearlyAllGetTheirTypeAndNineTenthsTheirCode() throws IOException {
     List<Act> acts = acts();
     List<String> wrong = new ArrayList<>();
     int types = 0;
@@ -52,8 +52,8 @@ class BlindActsTest {
             acts.size());
     System.out.println("blind acts: " + shares);
     String report = shares + "\n" + String.join("\n", wrong);
-    assertTrue(types >= 0.94 * acts.size(), report);
-    assertTrue(codes >= 0.80 * acts.size(), report);
+    assertTrue(types >= 0.96 * acts.size(), report);
+    assertTrue(codes >= 0.92 * acts.size(), report);
   }
 
   private static List<Act> acts() throws IOException {

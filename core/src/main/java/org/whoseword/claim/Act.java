@@ -62,6 +62,20 @@ record Act(
         statusRule);
   }
 
+  Act withMode(String how) {
+    return new Act(
+        deed,
+        trigger,
+        type,
+        Optional.of(how),
+        cameo,
+        actors,
+        recipients,
+        status,
+        typeRule,
+        statusRule);
+  }
+
   Act between(List<Token> from, List<Token> to) {
     return new Act(deed, trigger, type, mode, cameo, from, to, status, typeRule, statusRule);
   }

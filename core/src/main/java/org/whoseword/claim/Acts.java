@@ -66,6 +66,7 @@ final class Acts {
   private final CameoTable cameo;
   private final Coding coding;
   private final Purposes purposes;
+  private final Modes modes;
 
   Acts(Codebook codebook) {
     this.predicates = codebook.predicates();
@@ -77,6 +78,7 @@ final class Acts {
     this.cameo = new CameoTable(codebook);
     this.coding = new Coding(cameo);
     this.purposes = new Purposes(codebook);
+    this.modes = new Modes(codebook);
   }
 
   private static Map<String, Step.Kind> epithets(Codebook codebook) {
@@ -123,7 +125,7 @@ final class Acts {
         ban(operator, stack.over(operator.token()), deeds).ifPresent(acts::add);
       }
     }
-    return told(purposes.of(sentence, acts));
+    return told(purposes.of(sentence, acts).stream().map(modes::of).toList());
   }
 
   /** What an act is for explains it; alone, it says what somebody is about to do. */

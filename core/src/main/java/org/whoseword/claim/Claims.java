@@ -51,6 +51,7 @@ public final class Claims {
       Set.of("he", "him", "she", "her", "they", "them", "who");
 
   private final Acts acts;
+  private final Contexts contexts;
   private final Folding folding;
   private final Hedges hedges;
   private final Set<String> people;
@@ -58,6 +59,7 @@ public final class Claims {
 
   public Claims(Codebook codebook) {
     this.acts = new Acts(codebook);
+    this.contexts = new Contexts(codebook);
     this.folding = new Folding(codebook);
     this.hedges = new Hedges(codebook);
     this.people = codebook.words("persons");
@@ -164,6 +166,12 @@ public final class Claims {
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put("type", act.typeRule());
     rules.put("status", act.statusRule());
+    List<Contexts.Found> about = contexts.of(act);
+    if (!about.isEmpty()) {
+      rules.put(
+          "contexts",
+          about.stream().map(Contexts.Found::toString).collect(Collectors.joining(" ")));
+    }
     scene.ifPresent(where -> rules.put("place", where.rule() + "+" + where.place().rule()));
     when.ifPresent(time -> rules.put("when", time.rule()));
     Optional<Attribution> nearest =
@@ -174,7 +182,7 @@ public final class Claims {
             1,
             act.type(),
             act.mode(),
-            List.of(),
+            about.stream().map(Contexts.Found::context).toList(),
             act.cameo(),
             act.trigger(),
             List.of(),

@@ -7,11 +7,13 @@ import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 
 /**
- * What may fill a place of a pattern: a noun, what stands before it, and what stands below it.
+ * What may fill a place of a pattern: a noun, what stands before it, and what stands below it; or
+ * the verb of a clause and its object.
  *
  * @param before what must stand before the noun: "military" in {@code {military aid}}
  * @param head the noun itself
- * @param forms prepositions of the phrase below it: "of" in {@code {delivery of weapon}}
+ * @param forms prepositions of the phrase below it: "of" in {@code {delivery of weapon}}; none for
+ *     a verb, below which its object stands
  * @param below the noun of that phrase
  */
 public record Filler(WordSet before, WordSet head, Set<String> forms, WordSet below) {
@@ -20,10 +22,6 @@ public record Filler(WordSet before, WordSet head, Set<String> forms, WordSet be
 
   public Filler {
     forms = Set.copyOf(forms);
-  }
-
-  static Filler of(WordSet head) {
-    return new Filler(WordSet.ANY, head, Set.of(), WordSet.ANY);
   }
 
   /** Whether anything may fill the place. */
@@ -65,9 +63,14 @@ public record Filler(WordSet before, WordSet head, Set<String> forms, WordSet be
     return false;
   }
 
-  private boolean isBelow(Sentence sentence, Token noun, Classes judge) {
-    for (Token child : sentence.children(noun, Relation.OBLIQUE)) {
-      if (forms.contains(sentence.preposition(child))
+  /** A phrase below a noun; below a verb, where there is no preposition, its object. */
+  private boolean isBelow(Sentence sentence, Token top, Classes judge) {
+    for (Token child : sentence.children(top)) {
+      boolean stands =
+          forms.isEmpty()
+              ? child.is(Relation.OBJECT) || child.is(Relation.PASSIVE_SUBJECT)
+              : child.is(Relation.OBLIQUE) && forms.contains(sentence.preposition(child));
+      if (stands
           && sentence.conjuncts(child).stream()
               .anyMatch(each -> below.has(sentence, each, judge))) {
         return true;

@@ -184,24 +184,36 @@ final class PatternReader {
     return Argument.Slot.OBJECT;
   }
 
-  /** {@code (to)}, {@code (that|to)}, or with the verbs that it must have: {@code (to:comment)}. */
+  /**
+   * {@code (to)}, {@code (that|to)}, or with the verbs that it must have, and their objects: {@code
+   * (to:comment)}, {@code (to:hold election)}.
+   */
   private void clause(String inside) {
     int colon = inside.indexOf(':');
     Set<String> wanted = alternatives(colon < 0 ? inside : inside.substring(0, colon));
-    Set<String> verbs = alternatives(colon < 0 ? "" : inside.substring(colon + 1));
+    List<String> verbs = List.of(inside.substring(colon + 1).strip().split("\\s+", -1));
     for (String form : wanted) {
       if (!Set.of("that", "to", "ing", "whether").contains(form)) {
         throw error("a clause is (that), (to), (ing), (whether) or several of them with |");
       }
     }
+    if (colon >= 0 && verbs.size() > 2) {
+      throw error("a clause holds at most its verbs and their objects");
+    }
     boolean bare = prepositions.isEmpty();
-    boolean gerund = !bare && verbs.isEmpty();
+    WordSet head = WordSet.ANY;
+    if (colon >= 0) {
+      head = wordSet(verbs.get(0));
+    } else if (!bare) {
+      head = new WordSet(Set.of(), Set.of("gerund"));
+    }
+    WordSet objects = colon >= 0 && verbs.size() > 1 ? wordSet(verbs.get(1)) : WordSet.ANY;
     slots.add(
         new Slot(
             bare ? Argument.Slot.CLAUSE : Argument.Slot.OBLIQUE,
             bare ? wanted : prepositions,
             "content",
-            Filler.of(new WordSet(verbs, gerund ? Set.of("gerund") : Set.of())),
+            new Filler(WordSet.ANY, head, Set.of(), objects),
             !optional));
     prepositions = Set.of();
   }

@@ -28,6 +28,7 @@ public record WordSet(Set<String> lemmas, Set<String> classes) {
   boolean has(Sentence sentence, Token token, Classes judge) {
     return isAny()
         || lemmas.contains(token.lemma())
+        || token.isVerb() && lemmas.contains(sentence.lemmaWithParticle(token))
         || classes.stream().anyMatch(name -> judge.has(name, sentence, token));
   }
 

@@ -128,6 +128,16 @@ class PatternTest {
   }
 
   @Test
+  void aClauseMaySayWhatItsVerbHasForObject() {
+    String line =
+        "0 refuse/refuse/VB ROOT | 1 to/TO AUXILIARY>2 | 2 hold/VB OPEN_COMPLEMENT>0"
+            + " | 3 elections/election/NNS OBJECT>2";
+    assertEquals("content=hold", verb("refuse (to:hold election|vote)", 0, line));
+    assertEquals("no", verb("refuse (to:hold talk)", 0, line));
+    assertEquals("no", verb("refuse (to:call election)", 0, line));
+  }
+
+  @Test
   void eachWordThatAPlaceDemandsMakesItMoreSpecific() {
     String line =
         "0 cut/cut/VB ROOT | 1 military/JJ MODIFIER>2 | 2 aid/NN OBJECT>0 | 3 to/TO CASE>4"
