@@ -44,6 +44,16 @@ public final class Claims {
 
   private static final String LOOK = "seem";
 
+  /** The entries of what only two can do together. */
+  private static final Set<String> PACTS =
+      Set.of(
+          "agree.agree",
+          "agree.sign",
+          "agree.ceasefire",
+          "agree.settle",
+          "support.upgrade",
+          "consult.negotiate");
+
   private static final Set<String> HAPPENING =
       Set.of("happen", "occur", "erupt", "begin", "start", "continue", "follow", "resume");
 
@@ -127,12 +137,16 @@ public final class Claims {
     boolean nobody =
         Stream.concat(act.actors().stream(), act.recipients().stream())
             .anyMatch(head -> Participants.isNobody(sentence, head));
-    if (nobody || isEpithet(token)) {
+    if (nobody || isEpithet(token) || isAsked(sentence, token)) {
       return Optional.empty();
     }
     List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors(), false));
     List<Participant> recipients =
         new ArrayList<>(participants.of(sentence, act.recipients(), act.type().quad() % 2 == 1));
+    boolean forces = act.type() == EventType.MOBILIZE && !recipients.isEmpty();
+    if (forces) {
+      recipients.removeIf(each -> each.code().sector().filter(Whom.FORCES::contains).isPresent());
+    }
     boolean mutual =
         act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head))
             || isPact(act, actors, recipients);
@@ -148,6 +162,9 @@ public final class Claims {
       recipients.addAll(new Whom(participants).find(act, actors));
     }
     recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
+    if (actors.isEmpty() && needsSpeaker(act)) {
+      return Optional.empty();
+    }
     Status status = status(act.status(), over);
     // What the outlet itself says did not happen is no event; see docs/decisions.
     if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
@@ -160,7 +177,7 @@ public final class Claims {
     // A weekday that nothing resolves says that there was a day, and not which.
     Optional<TimeSpan> when = named.filter(TimeSpan::isResolved);
     boolean set = place.isPresent() || named.isPresent() || !act.deed().counts().isEmpty();
-    if (actors.isEmpty() && recipients.isEmpty() && !standsAlone(act, set)) {
+    if (actors.isEmpty() && recipients.isEmpty() && !forces && !standsAlone(act, set)) {
       return Optional.empty();
     }
     Map<String, String> rules = new LinkedHashMap<>();
@@ -226,19 +243,36 @@ public final class Claims {
     }
   }
 
-  /** "India and Pakistan agreed": each with the other. */
+  /** "India and Pakistan agreed", "signed a treaty", "clashed": each with the other. */
   private static boolean isPact(Act act, List<Participant> actors, List<Participant> recipients) {
-    boolean both = act.type() == EventType.AGREE || act.type() == EventType.ASSAULT;
-    return both
-        && actors.size() > 1
-        && recipients.isEmpty()
-        && act.recipients().isEmpty()
-        && act.deed().predicate().find(Argument.Slot.OBJECT).isEmpty();
+    boolean bare = act.deed().predicate().find(Argument.Slot.OBJECT).isEmpty();
+    boolean both =
+        PACTS.contains(act.deed().entry().id())
+            || bare && (act.type() == EventType.AGREE || act.type() == EventType.ASSAULT);
+    boolean alone =
+        act.type() == EventType.AGREE
+            ? act.deed().recipients().isEmpty()
+            : recipients.isEmpty() && act.recipients().isEmpty();
+    return both && actors.size() > 1 && alone;
   }
 
   /** "the ousted president": who he is, not what is told. */
   private static boolean isEpithet(Token token) {
     return token.is(Relation.MODIFIER) && !token.isNoun();
+  }
+
+  /** Only somebody can promise; and "calls for", said of a plan or in passing, is nobody's. */
+  private static boolean needsSpeaker(Act act) {
+    boolean thing = act.actors().stream().anyMatch(each -> !each.isPronoun());
+    boolean passing = act.deed().token().isNoun() || thing;
+    return act.typeRule().startsWith("intends+") || act.type() == EventType.REQUEST && passing;
+  }
+
+  /** "How many were killed?" tells of nothing. */
+  private static boolean isAsked(Sentence sentence, Token token) {
+    Token last = sentence.get(sentence.size() - 1);
+    boolean question = last.form().equals("?");
+    return question && token.isVerb() && (token.head() < 0 || token.is(Relation.CONJUNCT));
   }
 
   /** Phrases that say "each other", or whose possessor does: "each other's ambassadors". */

@@ -77,8 +77,17 @@ final class SameAct {
     return protest.claim().type() == EventType.PROTEST
         && demand.claim().type() == EventType.REQUEST
         && token.isVerb()
-        && protest.sentence().isUnder(token, protest.act().deed().token())
+        && protest.sentence().isUnder(token, clauseOf(protest))
         && sharesActor(protest.claim(), demand.claim());
+  }
+
+  /** The verb of the clause that tells of an act: "staged" for "staged a rally". */
+  private static Token clauseOf(Told told) {
+    Token top = told.act().deed().token();
+    while (!top.isVerb() && told.sentence().findHead(top).isPresent()) {
+      top = told.sentence().get(top.head());
+    }
+    return top;
   }
 
   /** "found him guilty and sentenced him": one verdict. */

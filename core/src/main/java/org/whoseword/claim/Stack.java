@@ -136,7 +136,7 @@ final class Stack {
         steps.add(Step.of(Step.Kind.NEGATION, child, "negation"));
       } else if (child.is(Relation.AUXILIARY) && child.tag().equals("MD")) {
         would |= child.lemma().equals("would") || child.lemma().equals("'d");
-        modal(child, steps);
+        modal(child, clause, steps);
       } else if (child.is(Relation.ADVERBIAL_CLAUSE) && isConditional(child)) {
         steps.add(Step.of(Step.Kind.CONDITION, child, condition(child)));
       }
@@ -170,12 +170,12 @@ final class Stack {
       if (child.is(Relation.NEGATION)) {
         steps.add(Step.of(Step.Kind.NEGATION, child, "negation.shared"));
       } else if (child.is(Relation.AUXILIARY) && child.tag().equals("MD")) {
-        modal(child, steps);
+        modal(child, verb, steps);
       }
     }
   }
 
-  private static void modal(Token modal, List<Step> steps) {
+  private static void modal(Token modal, Token verb, List<Step> steps) {
     String lemma = modal.lemma();
     if (SHALL.contains(lemma)) {
       steps.add(Step.of(Step.Kind.FUTURE, modal, "modal.future"));
@@ -186,7 +186,9 @@ final class Stack {
     } else if (OUGHT.contains(lemma)) {
       steps.add(Step.of(Step.Kind.MUST, modal, "modal.must"));
     } else if (lemma.equals("can") || lemma.equals("ca")) {
-      steps.add(Step.of(Step.Kind.MAY, modal, "modal.can"));
+      // "missiles that can hit the capital": what they are for, and no attack.
+      boolean able = verb.is(Relation.RELATIVE_CLAUSE);
+      steps.add(Step.of(able ? Step.Kind.UNTOLD : Step.Kind.MAY, modal, "modal.can"));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.what.EventType;
+import org.whoseword.who.Sector;
 
 /**
  * Finds whom an act concerns where its frame names nobody: the first party below it in the tree,
@@ -23,6 +25,8 @@ record Whom(Participants participants) {
 
   private static final Set<String> AGAINST =
       Set.of("against", "over", "of", "for", "about", "with", "in protest of", "at");
+
+  static final Set<Sector> FORCES = EnumSet.of(Sector.MIL, Sector.COP);
 
   /** Words to walk through from the act down; farther words belong to another matter. */
   private static final int DEPTH = 5;
@@ -73,7 +77,7 @@ record Whom(Participants participants) {
     while (!open.isEmpty()) {
       Step at = open.poll();
       if (at.depth() > 0 && !isStart(s, at.token(), act.type())) {
-        List<Participant> found = at(s, at.token(), actors);
+        List<Participant> found = at(s, at.token(), actors, act.type());
         if (!found.isEmpty()) {
           return found;
         }
@@ -89,12 +93,16 @@ record Whom(Participants participants) {
 
   private record Step(Token token, int depth) {}
 
-  private List<Participant> at(Sentence s, Token token, List<Participant> actors) {
+  private List<Participant> at(Sentence s, Token token, List<Participant> actors, EventType type) {
     if (!participants.isSomebody(s, token)) {
       return List.of();
     }
     List<Participant> found = new ArrayList<>(participants.of(s, s.conjuncts(token), false));
     found.removeIf(each -> Likeness.alike(List.of(each), actors));
+    if (type == EventType.MOBILIZE) {
+      // Troops that are sent are what it is done with; whom it concerns faces them.
+      found.removeIf(each -> each.code().sector().filter(FORCES::contains).isPresent());
+    }
     return found;
   }
 
@@ -120,7 +128,8 @@ record Whom(Participants participants) {
       case APPOSITION, CONJUNCT -> top || child.isVerb() ? Optional.empty() : Optional.of(3);
       case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT, NOUN_CLAUSE -> Optional.of(2);
       case SUBJECT -> top || !spoken ? Optional.empty() : Optional.of(2);
-      case AGENT, RELATIVE_CLAUSE -> top ? Optional.empty() : Optional.of(3);
+      case RELATIVE_CLAUSE -> top || type == EventType.ACCUSE ? Optional.empty() : Optional.of(3);
+      case AGENT -> top ? Optional.empty() : Optional.of(3);
       case ADVERBIAL_CLAUSE -> spoken && isAbout(s, child) ? Optional.of(4) : Optional.empty();
       default -> Optional.empty();
     };

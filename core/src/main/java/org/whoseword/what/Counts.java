@@ -60,6 +60,8 @@ public final class Counts {
   private static final Set<String> AT_LEAST = Set.of("least", "more", "over");
   private static final Set<String> AT_MOST = Set.of("most", "to", "many", "fewer", "less", "under");
 
+  private static final Set<String> INCLUDING = Set.of("include", "including");
+
   private static final Set<String> NO = Set.of("no", "not");
 
   /** Singular nouns that stand for many. */
@@ -200,13 +202,13 @@ public final class Counts {
   public static Optional<Count> of(Sentence sentence, Token noun) {
     Optional<Count> own = at(sentence, noun);
     if (own.isPresent() && !noun.isProper()) {
-      return own;
+      return own.map(count -> including(sentence, noun, count));
     }
     for (Token child : sentence.children(noun)) {
       if (child.is(Relation.MODIFIER) || child.is(Relation.DETERMINER)) {
         Optional<Count> count = at(sentence, child);
         if (count.isPresent()) {
-          return count;
+          return count.map(found -> including(sentence, noun, found));
         }
       }
     }
@@ -219,6 +221,20 @@ public final class Counts {
     return singular && (one || person)
         ? Optional.of(new Count(1, OptionalInt.of(1), noun.span()))
         : Optional.empty();
+  }
+
+  /** "dozens, including 59 tourists": at least 59; "12, including three children": still 12. */
+  private static Count including(Sentence sentence, Token noun, Count count) {
+    if (count.high().isPresent()) {
+      return count;
+    }
+    int low = count.low();
+    for (Token child : sentence.children(noun, Relation.OBLIQUE)) {
+      if (INCLUDING.contains(sentence.preposition(child))) {
+        low = Math.max(low, of(sentence, child).map(Count::low).orElse(0));
+      }
+    }
+    return new Count(low, count.high(), count.span());
   }
 
   /** The sum over coordinated phrases; empty when one of them is not counted. */

@@ -19,6 +19,9 @@ import org.whoseword.parse.Token;
 /** Reads how many people an act killed, injured, arrested, abducted or displaced. */
 final class Tolls {
 
+  private static final Set<String> RISING =
+      Set.of("rise", "climb", "reach", "stand", "hit", "grow", "increase", "jump", "pass");
+
   private final Map<Deed.Toll, Set<String>> words = new EnumMap<>(Deed.Toll.class);
 
   Tolls(Codebook codebook) {
@@ -46,6 +49,10 @@ final class Tolls {
           .ifPresent(count -> counts.putIfAbsent(Deed.Toll.DEATHS, count));
     }
     left(predicate, counts);
+    if (!predicate.token().isVerb()) {
+      clauses(predicate, counts, judge);
+      risen(predicate).ifPresent(count -> counts.putIfAbsent(Deed.Toll.DEATHS, count));
+    }
     return counts;
   }
 
@@ -97,6 +104,11 @@ final class Tolls {
     if (!verb.lemma().equals("leave")) {
       return;
     }
+    said(sentence, verb, counts);
+  }
+
+  /** What a verb leaves people: "12 dead and 30 injured". */
+  private void said(Sentence sentence, Token verb, Map<Deed.Toll, Count> counts) {
     List<Token> adjectives = new ArrayList<>();
     for (Token child : sentence.children(verb)) {
       if (!child.is(Relation.SUBJECT)) {
@@ -111,6 +123,61 @@ final class Tolls {
         }
       }
     }
+  }
+
+  /** "the assault in which 77 people died", "an attack that left 12 dead". */
+  private void clauses(Predicate predicate, Map<Deed.Toll, Count> counts, Classes judge) {
+    Sentence sentence = predicate.sentence();
+    for (Token verb : sentence.tokens()) {
+      boolean clause = verb.is(Relation.RELATIVE_CLAUSE) || verb.is(Relation.NOUN_CLAUSE);
+      if (!clause || !verb.isVerb() || !sentence.isUnder(verb, predicate.token())) {
+        continue;
+      }
+      if (verb.lemma().equals("leave")) {
+        said(sentence, verb, counts);
+      } else if (verb.head() == predicate.token().index() && words(verb)) {
+        victims(sentence, verb)
+            .filter(heads -> heads.stream().allMatch(head -> isPeople(sentence, head, judge)))
+            .flatMap(heads -> Counts.total(sentence, heads))
+            .ifPresent(count -> counts.putIfAbsent(Deed.Toll.DEATHS, count));
+      }
+    }
+  }
+
+  private boolean words(Token verb) {
+    return words.getOrDefault(Deed.Toll.DEATHS, Set.of()).contains(verb.lemma());
+  }
+
+  /** Who dies, or is killed, in a clause: its object, else its subject. */
+  private static Optional<List<Token>> victims(Sentence sentence, Token verb) {
+    return sentence
+        .findChild(verb, Relation.OBJECT)
+        .or(() -> sentence.findChild(verb, Relation.PASSIVE_SUBJECT))
+        .or(() -> sentence.findChild(verb, Relation.SUBJECT))
+        .filter(head -> !head.tag().startsWith("W"))
+        .map(sentence::conjuncts);
+  }
+
+  /** "the death toll of the attack rose to 85": all who have died so far. */
+  private static Optional<Count> risen(Predicate predicate) {
+    Sentence sentence = predicate.sentence();
+    Token toll = predicate.token();
+    while (toll.head() >= 0 && !toll.lemma().equals("toll")) {
+      toll = sentence.get(toll.head());
+    }
+    if (!toll.lemma().equals("toll") || toll == predicate.token()) {
+      return Optional.empty();
+    }
+    for (int i = toll.index() + 1; i + 1 < sentence.size(); i++) {
+      boolean rises = RISING.contains(sentence.get(i).lemma());
+      for (int j = i + 1; rises && j <= i + 4 && j < sentence.size(); j++) {
+        Optional<Count> count = Counts.at(sentence, sentence.get(j));
+        if (count.isPresent()) {
+          return count;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The nearest number before "dead" or "injured" in the same phrase. */
