@@ -11,6 +11,8 @@ import org.whoseword.word.Link;
 /** On whose word a trigger stands: the attributions whose content it lies in, outermost first. */
 final class Chains {
 
+  private static final String RESPONSIBILITY = "claim.responsibility";
+
   private final List<Attribution> attributions;
 
   Chains(List<Attribution> attributions) {
@@ -22,7 +24,9 @@ final class Chains {
     List<Attribution> over = new ArrayList<>();
     for (Attribution attribution : attributions) {
       boolean isCue = attribution.cue().stream().anyMatch(cue -> cue.overlaps(trigger));
-      if (!isCue && attribution.covers(trigger.start())) {
+      // Whoever claims an attack is the one on whose word it is theirs.
+      boolean claims = isCue && attribution.rule().equals(RESPONSIBILITY);
+      if (claims || !isCue && attribution.covers(trigger.start())) {
         over.add(attribution);
       }
     }

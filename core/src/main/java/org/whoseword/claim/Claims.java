@@ -26,9 +26,7 @@ import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
 import org.whoseword.who.Parties;
 import org.whoseword.word.Attribution;
-import org.whoseword.word.Factuality;
 import org.whoseword.word.Hedges;
-import org.whoseword.word.Link;
 
 /** Joins deeds and attributions: the operators over a deed, its status, its chain, its place. */
 public final class Claims {
@@ -38,11 +36,6 @@ public final class Claims {
 
   /** The cue by which somebody says that an act was theirs. */
   private static final String RESPONSIBILITY = "claim.responsibility";
-
-  /** The cues by which a report holds something for done without knowing: "is thought to have". */
-  private static final Set<String> BELIEF = Set.of("believe", "consider");
-
-  private static final String LOOK = "seem";
 
   /** The entries of what only two can do together. */
   private static final Set<String> PACTS =
@@ -165,15 +158,20 @@ public final class Claims {
     if (actors.isEmpty() && needsSpeaker(act)) {
       return Optional.empty();
     }
-    Status status = status(act.status(), over);
+    Standing standing = Standing.of(act.status(), hedges.over(sentence, token).isPresent(), over);
     // What the outlet itself says did not happen is no event; see docs/decisions.
-    if (status == Status.DENIED && Chains.chain(over).links().isEmpty()) {
+    if (standing.status() == Status.DENIED && Chains.chain(over).links().isEmpty()) {
       return Optional.empty();
     }
     Optional<EventPlaces.Found> scene = places.find(act, isBodily(act.type()));
     Optional<Place> place = scene.map(EventPlaces.Found::place);
     Optional<TimeSpan> named =
-        dates.find(sentence, token, act.type(), isSpoken(act, actors, over), isAhead(act, status));
+        dates.find(
+            sentence,
+            token,
+            act.type(),
+            isSpoken(act, actors, over),
+            isAhead(act, standing.status()));
     // A weekday that nothing resolves says that there was a day, and not which.
     Optional<TimeSpan> when = named.filter(TimeSpan::isResolved);
     boolean set = place.isPresent() || named.isPresent() || !act.deed().counts().isEmpty();
@@ -208,8 +206,8 @@ public final class Claims {
             recipients,
             place,
             when,
-            status,
-            isHedged(sentence, token, over),
+            standing.status(),
+            standing.hedged(),
             new TreeMap<>(act.deed().counts()),
             Chains.chain(over),
             nearest,
@@ -308,51 +306,6 @@ public final class Claims {
   /** A person whom the report has not named, but means. */
   private static boolean isSomeone(Token head) {
     return PERSONS.contains(head.lemma());
-  }
-
-  private static Status status(Status own, List<Attribution> over) {
-    Status status = own;
-    for (Attribution attribution : over) {
-      Factuality factuality = attribution.factuality();
-      status =
-          switch (factuality) {
-            case CERTAINLY_NOT, PROBABLY_NOT, POSSIBLY_NOT ->
-                status == Status.DENIED ? status : Status.DENIED;
-            case POSSIBLE, PROBABLE ->
-                status == Status.HAPPENED && !isHearsay(attribution) ? Status.POSSIBLE : status;
-            case CERTAIN, CERTAIN_UNKNOWN, UNKNOWN -> status;
-          };
-      if (attribution.act() == Attribution.Act.INTENTION && status == Status.HAPPENED) {
-        status = Status.PLANNED;
-      }
-    }
-    return status;
-  }
-
-  /** By a word in the clause, by "is said to", or by a cue that doubts: "claims". */
-  private boolean isHedged(Sentence sentence, Token token, List<Attribution> over) {
-    return hedges.over(sentence, token).isPresent()
-        || over.stream().anyMatch(Claims::keepsDistance);
-  }
-
-  private static boolean keepsDistance(Attribution attribution) {
-    return switch (attribution.act()) {
-      case REPORT ->
-          attribution.source().isEmpty() || attribution.link().flatMap(Link::hedge).isPresent();
-      case APPEARANCE -> true;
-      case ATTITUDE -> isHearsay(attribution);
-      case INTENTION -> false;
-    };
-  }
-
-  /** "reportedly", "is believed to have", "appears to": told as done, on nobody's word. */
-  private static boolean isHearsay(Attribution attribution) {
-    return switch (attribution.act()) {
-      case REPORT -> attribution.source().isEmpty();
-      case ATTITUDE -> attribution.source().isEmpty() && BELIEF.contains(attribution.rule());
-      case APPEARANCE -> attribution.rule().equals(LOOK);
-      case INTENTION -> false;
-    };
   }
 
   private static boolean isHistory(Report report, Optional<TimeSpan> when) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.text.Zone.Kind;
 
@@ -18,6 +20,14 @@ public final class Zones {
 
   /** Bylines and headlines stand among the first blocks. */
   private static final int TOP = 8;
+
+  /** The time before an entry of a running report: "17:40 Police say …". */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?(?:: | - | \u2013 | )(?=\\p{Lu}|[\"\u201C])");
+
+  /** "HARROW: We will find them." */
+  private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{Lu} .,'-]{1,40}: ?");
 
   private final Report report;
   private final List<Block> blocks;
@@ -208,11 +218,14 @@ public final class Zones {
   /** Cuts datelines, credits and a title that runs into the text off their blocks. */
   private void cut() {
     boolean first = true;
+    boolean dialogue = count(TURN) > 1;
+    boolean running = count(CLOCK) > 1;
     for (int i = 0; i < kinds.length; i++) {
       Block block = blocks.get(i);
       Kind kind = kinds[i];
       if (kind == Kind.BODY || kind == Kind.CAPTION) {
-        cut(i, kind, first);
+        boolean turn = dialogue && TURN.matcher(block.plain()).lookingAt();
+        cut(i, kind, first, turn, running);
         first &= kind != Kind.BODY || block.length() < 60;
       } else if (kind == Kind.HEADLINE) {
         cutHeadline(block);
@@ -224,12 +237,30 @@ public final class Zones {
     zones.sort(Comparator.comparing(Zone::span));
   }
 
-  private void cut(int i, Kind kind, boolean first) {
+  /** How many blocks of the body a pattern opens. */
+  private int count(Pattern pattern) {
+    int found = 0;
+    for (int i = 0; i < kinds.length; i++) {
+      boolean opens = kinds[i] == Kind.BODY && pattern.matcher(blocks.get(i).plain()).lookingAt();
+      found += opens ? 1 : 0;
+    }
+    return found;
+  }
+
+  /**
+   * @param turn whether the block opens with the name of a speaker, which is no dateline
+   * @param running whether blocks open with the time of day
+   */
+  private void cut(int i, Kind kind, boolean first, boolean turn, boolean running) {
     Block block = blocks.get(i);
     int start = 0;
     int end = block.length();
-    if (kind == Kind.BODY) {
-      OptionalInt dateline = Datelines.end(block.plain(), first);
+    if (kind == Kind.BODY && !turn) {
+      Matcher clock = CLOCK.matcher(block.plain());
+      OptionalInt dateline =
+          running && clock.lookingAt()
+              ? OptionalInt.of(clock.end())
+              : Datelines.end(block.plain(), first);
       if (dateline.isPresent()) {
         start = dateline.getAsInt();
         zones.add(new Zone(Kind.DATELINE, block.part(0, start)));

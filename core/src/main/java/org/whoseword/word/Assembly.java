@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Entry;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
@@ -27,6 +28,9 @@ final class Assembly {
           Optional.empty(),
           Optional.empty());
 
+  /** In attributions: content rarely runs further. */
+  private static final int NEAR = 60;
+
   private final String text;
   private final List<Quote> quotes;
   private final Parties parties;
@@ -38,6 +42,11 @@ final class Assembly {
   private final List<Integer> relays = new ArrayList<>();
 
   private LastSpeaker last = LastSpeaker.NONE;
+  private Optional<Voice> interviewed = Optional.empty();
+  private @Nullable Told told;
+
+  /** Who was told something last, and by whom. */
+  private record Told(Link outlet, Link speaker, Sentence sentence) {}
 
   Assembly(String text, List<Quote> quotes, Parties parties, Speakers speakers, Hearsay hearsay) {
     this.text = text;
@@ -113,24 +122,29 @@ final class Assembly {
     Sentence s = draft.sentence();
     Link.Speech mode = mode(content);
     Factuality factuality = entry.find("factuality").map(Factuality::of).orElse(Factuality.UNKNOWN);
-    Optional<Voice> voice = speaker(draft).map(token -> voice(token, s));
+    Optional<Voice> voice = speaker(draft).map(token -> voice(token, s, isOutermost(draft)));
     Optional<Hedge> hedge = hedge(draft, hedges);
     boolean links =
         links(entry, content, mode) && speaker(draft).filter(t -> isNobody(s, t)).isEmpty();
     Optional<Link> link =
         voice.filter(each -> links).map(each -> link(each, draft, mode, factuality, hedge));
     if (link.isPresent() && voice.isPresent()) {
-      last = last.then(voice.get(), s.index());
+      last = last.then(voice.get(), s.index(), isOutermost(draft));
     }
     Optional<Token> addressee = draft.cue().match().find("addressee");
     Optional<Link> through =
         addressee
+            .map(token -> speakers.employer(token, s, parties))
             .or(() -> speaker(draft).flatMap(token -> speakers.findEmployer(token, s)))
             .filter(token -> link.isPresent() && speakers.isOutlet(token, s, parties))
             .map(token -> speakers.outlet(token, s, text, parties))
             .map(
                 each ->
-                    link(each, draft, Link.Speech.INDIRECT, Factuality.CERTAIN, Optional.empty()));
+                    link(each, draft, Link.Speech.INDIRECT, Factuality.CERTAIN, Optional.empty()))
+            .or(() -> carried(draft, link, addressee));
+    if (through.isPresent() && link.isPresent()) {
+      told = new Told(through.get(), link.get(), s);
+    }
     return new Attribution(
         "",
         Optional.empty(),
@@ -150,6 +164,33 @@ final class Assembly {
         entry.id());
   }
 
+  /** Whether the words of a cue are nobody else's: then "he" of the next sentence is its source. */
+  private boolean isOutermost(Draft draft) {
+    int start = draft.cueSpan().start();
+    for (int i = found.size() - 1; i >= Math.max(0, found.size() - NEAR); i--) {
+      if (found.get(i).link().isPresent() && found.get(i).covers(start)) {
+        return false;
+      }
+    }
+    return Quotes.findAt(quotes, start).isEmpty();
+  }
+
+  /** "… told Reuters. “They shot a boy,” he said.": Reuters was told that as well. */
+  private Optional<Link> carried(Draft draft, Optional<Link> link, Optional<Token> addressee) {
+    Told before = told;
+    if (before == null || link.isEmpty() || addressee.isPresent()) {
+      return Optional.empty();
+    }
+    Sentence s = draft.sentence();
+    boolean near =
+        s.index() - before.sentence().index() == 1 && s.zone() == before.sentence().zone();
+    boolean pronoun = draft.source().filter(Token::isPronoun).isPresent();
+    boolean same = link.get().span().equals(before.speaker().span());
+    return near && pronoun && same && isOutermost(draft)
+        ? Optional.of(before.outlet())
+        : Optional.empty();
+  }
+
   /** The noun behind a relative pronoun; else the source itself. */
   private static Optional<Token> speaker(Draft draft) {
     boolean relative = draft.source().filter(token -> token.tag().startsWith("W")).isPresent();
@@ -163,11 +204,20 @@ final class Assembly {
         || s.children(source).stream().anyMatch(child -> child.lemma().equals("no"));
   }
 
-  private Voice voice(Token token, Sentence s) {
+  private Voice voice(Token token, Sentence s, boolean outermost) {
+    if (speakers.isAnswer(token)) {
+      interviewed = interviewed.or(() -> speakers.findInterviewed(s, parties));
+      return interviewed.orElseGet(() -> speakers.of(token, s, text, parties));
+    }
     Voice voice = speakers.of(token, s, text, parties);
-    return speakers.isOpen(token, s, parties)
-        ? last.find(s.index(), speakers.wanted(token)).orElse(voice)
-        : voice;
+    if (speakers.isOpen(token, s, parties)) {
+      return hearsay.isCited(token, s)
+          ? voice
+          : last.find(s.index(), speakers.wanted(token)).orElse(voice);
+    }
+    return last.findOuter(s.index())
+        .filter(before -> outermost && speakers.isMeant(before, token, text))
+        .orElse(voice);
   }
 
   private static boolean links(Entry entry, List<Span> content, Link.Speech mode) {
@@ -184,14 +234,17 @@ final class Assembly {
   }
 
   /** The report keeps its distance by the verb itself ("claims") or by an adverb beside it. */
-  private static Optional<Hedge> hedge(Draft draft, List<HedgedClauses.Found> hedges) {
+  private Optional<Hedge> hedge(Draft draft, List<HedgedClauses.Found> hedges) {
     for (HedgedClauses.Found hedge : hedges) {
       if (draft.cueRange().has(hedge.head())) {
         return Optional.of(hedge.hedge());
       }
     }
     Entry entry = draft.cue().entry();
-    return entry.find("hedge").map(yes -> new Hedge(draft.cueSpan(), entry.id()));
+    return entry
+        .find("hedge")
+        .map(yes -> new Hedge(draft.cueSpan(), entry.id()))
+        .or(() -> draft.source().flatMap(noun -> speakers.findDoubt(noun, draft.sentence())));
   }
 
   /** "Yonhap reported, citing a government source": the source cited is one step further. */
@@ -254,7 +307,7 @@ final class Assembly {
 
   private Attribution relay(Draft draft, Token noun, Attribution outer, List<Span> content) {
     Sentence s = draft.sentence();
-    Voice voice = voice(noun, s);
+    Voice voice = voice(noun, s, false);
     Link link = link(voice, draft, outer.mode(), outer.factuality(), Optional.empty());
     return new Attribution(
         "",
@@ -286,7 +339,11 @@ final class Assembly {
     while (token.head() >= 0) {
       token = draft.sentence().get(token.head());
       for (int i = 0; i < drafts.size(); i++) {
-        if (drafts.get(i).cue().token() == token) {
+        Draft other = drafts.get(i);
+        // "According to Reuters, which cited two officials": what Reuters is the source of.
+        boolean according =
+            CueBounds.isFixed(other.cue()) && other.source().filter(token::equals).isPresent();
+        if (other.cue().token() == token || according) {
           return i;
         }
       }

@@ -32,12 +32,13 @@ public final class Attributions {
   public List<Attribution> in(Report report, List<Zone> zones, Parse parse, Parties parties) {
     List<Quote> quotes = Quotes.in(report.text(), zones);
     Classes judge = new PartyClasses(codebook, parties);
+    Layouts layouts = Layouts.of(parse, quotes, parties, codebook);
     List<Passage> passages = new ArrayList<>(parse.sentences().size());
     List<List<Draft>> bySentence = new ArrayList<>(parse.sentences().size());
     for (Sentence sentence : parse.sentences()) {
       Passage passage = Passage.of(sentence, quotes, parties);
       passages.add(passage);
-      bySentence.add(drafts.in(passage, judge));
+      bySentence.add(drafts.in(passage, judge, layouts));
     }
     Continuations continuations = new Continuations(parse, quotes, bySentence);
     Assembly assembly = new Assembly(report.text(), quotes, parties, speakers, hearsay);

@@ -61,12 +61,16 @@ final class ContentBounds {
       top = s.get(cue.token().head());
     }
     int after = Math.max(at, top.index());
+    boolean names = top != cue.token();
     for (Token child : s.children(top)) {
-      if (child.index() > after && !child.is(Relation.PUNCTUATION)) {
+      // "According to a memo that …": the clause says which memo.
+      boolean own = names && (child.is(Relation.RELATIVE_CLAUSE) || child.is(Relation.APPOSITION));
+      if (child.index() > after && !child.is(Relation.PUNCTUATION) && !own) {
         add(options, skipCase(child), "child/" + child.relation());
         if (child.is(Relation.OBLIQUE)) {
           add(options, extents.leftWord(child), "case/" + child.relation());
         }
+        below(child, options);
       }
     }
     Token copula = cue.token();
@@ -89,6 +93,25 @@ final class ContentBounds {
     }
   }
 
+  /** The outrage over what, the insights into what, in "expressed outrage over the launch". */
+  private void below(Token child, Map<Integer, List<String>> options) {
+    boolean carries =
+        child.isNoun() && (child.is(Relation.OBJECT) || child.is(Relation.ATTRIBUTE))
+            || child.is(Relation.OPEN_COMPLEMENT);
+    if (!carries) {
+      return;
+    }
+    for (Token below : s.children(child)) {
+      if (below.index() > child.index() && !below.is(Relation.PUNCTUATION)) {
+        String preposition = below.is(Relation.OBLIQUE) ? "/" + s.preposition(below) : "";
+        add(
+            options,
+            skipCase(below),
+            "below/" + child.relation() + "/" + below.relation() + preposition);
+      }
+    }
+  }
+
   private int nextWord(int token) {
     int next = token + 1;
     while (next < s.size()
@@ -100,6 +123,16 @@ final class ContentBounds {
   }
 
   private void before(Map<Integer, List<String>> options) {
+    int left = at - 1;
+    while (left > 0 && extents.isPunctuation(left)) {
+      left--;
+    }
+    boolean inserted = left >= 0 && left < at - 1 && s.get(left).is(Relation.MARKER);
+    if (inserted && CueBounds.isFixed(cue)) {
+      // "said that, according to officials, agents …": only what follows.
+      behindSource(options);
+      return;
+    }
     if (at == 0) {
       if (cue.kind() == Pattern.Kind.PREPOSITION) {
         governor(options);
@@ -127,6 +160,15 @@ final class ContentBounds {
         add(options, i, "mark-before");
         break;
       }
+    }
+  }
+
+  private void behindSource(Map<Integer, List<String>> options) {
+    int end = extents.rightWord(s.get(cue.token().head()));
+    int next = nextWord(end);
+    if (next < s.size()) {
+      options.clear();
+      add(options, next, "next");
     }
   }
 
@@ -303,7 +345,10 @@ final class ContentBounds {
       }
     }
     if (start < at) {
-      int from = CueBounds.start(cue, extents);
+      int from =
+          CueBounds.isFixed(cue)
+              ? CueBounds.fixed(cue).from()
+              : new CueBounds(cue, passage, Draft.Range.NONE, Draft.Range.NONE).start();
       Optional<Token> source = cue.surface();
       if (source.isPresent() && source.get().index() > start && source.get().index() < from) {
         int left = extents.leftWord(source.get());

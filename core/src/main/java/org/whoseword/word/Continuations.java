@@ -26,7 +26,13 @@ final class Continuations {
   /** The whole content of an attribution, in the order of the text. */
   List<Span> of(Draft draft) {
     List<Span> content = draft.content();
+    if (!draft.given().isEmpty()) {
+      return content;
+    }
     if (content.isEmpty()) {
+      return beside(draft);
+    }
+    if (isWithin(draft, content)) {
       return content;
     }
     List<Span> all = new ArrayList<>(content);
@@ -34,6 +40,67 @@ final class Continuations {
     forward(draft, all);
     all.sort(Span::compareTo);
     return List.copyOf(all);
+  }
+
+  /** Whether the cue itself is part of the quotation: then the rest of it is somebody else's. */
+  private boolean isWithin(Draft draft, List<Span> content) {
+    Optional<Quote> quote = Quotes.findAt(quotes, draft.cueSpan().start());
+    return quote.isPresent() && Quotes.findAt(quotes, content.get(0).start()).equals(quote);
+  }
+
+  /** "A?" Harrow asked. "B." — She spoke for an hour. "A. B." */
+  private List<Span> beside(Draft draft) {
+    boolean may = draft.cue().standsBeside() && draft.source().isPresent() && draft.sure() > 0;
+    if (!may) {
+      return List.of();
+    }
+    Sentence s = draft.sentence();
+    Optional<Quote> before =
+        draft.passage().findQuoteBefore().filter(quote -> isFree(quote, s.index() - 1, draft));
+    List<Span> all = new ArrayList<>();
+    if (before.filter(quote -> sameZone(quote, s)).isPresent()) {
+      Optional<Quote> part = before;
+      while (part.isPresent()) {
+        all.add(0, part.get().span());
+        int start = part.get().span().start();
+        part = part.get().goesOn() ? Quotes.findBefore(quotes, start) : Optional.empty();
+      }
+      return all;
+    }
+    Optional<Quote> behind = draft.passage().findQuoteBehind();
+    for (int i = s.index() + 1; behind.isPresent() && i < parse.sentences().size(); i++) {
+      Sentence next = parse.sentences().get(i);
+      Optional<Quote> quote = Quotes.findAt(quotes, next.span().start());
+      boolean runs =
+          quote.isPresent()
+              && (next.zone() == s.zone()
+                  || fills(quote.get(), next)
+                  || quote.get().span().start() < next.span().start());
+      if (!runs || !goesOn(draft, next, quote.get())) {
+        break;
+      }
+      all.add(new Span(next.span().start(), Math.min(next.span().end(), quote.get().span().end())));
+    }
+    return all;
+  }
+
+  private boolean sameZone(Quote quote, Sentence s) {
+    return s.index() > 0
+        && parse.sentences().get(s.index() - 1).zone() == s.zone()
+        && parse.sentences().get(s.index() - 1).span().start() < quote.span().end();
+  }
+
+  /** Whether nobody else has said a quotation. */
+  private boolean isFree(Quote quote, int sentence, Draft draft) {
+    for (int i = sentence; i >= 0; i--) {
+      if (isOthers(quote, draft, i)) {
+        return false;
+      }
+      if (parse.sentences().get(i).span().start() <= quote.span().start()) {
+        break;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.whoseword.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whoseword.codebook.Pattern;
@@ -7,7 +9,11 @@ import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 
-/** How far the words of a cue reach: the verb with its auxiliaries, adverbs and particle. */
+/**
+ * How far the words of a cue may reach: the verb with its auxiliaries, adverbs and particle, the
+ * verb that carries a noun ("has drawn criticism"), the preposition before the content. Which is
+ * right is for the weights to say.
+ */
 final class CueBounds {
 
   private static final Set<Relation> GROUP =
@@ -23,30 +29,156 @@ final class CueBounds {
           "have", "be", "draw", "earn", "gain", "get", "give", "hold", "make", "offer", "receive",
           "win");
 
-  private CueBounds() {}
+  /** In tokens: cues are rarely longer. */
+  private static final int REACH = 7;
 
-  /** Whether the cue is a colon. */
+  private final Cue cue;
+  private final Passage passage;
+  private final Sentence s;
+  private final Token token;
+  private final Draft.Range source;
+  private final Draft.Range content;
+
+  /** Whether the content stands on both sides of the cue: then no word of it is the cue's. */
+  private final boolean amidst;
+
+  /**
+   * @param source the words for the source, as far as they are known
+   * @param content the words that are attributed, within the sentence
+   */
+  CueBounds(Cue cue, Passage passage, Draft.Range source, Draft.Range content) {
+    this.cue = cue;
+    this.passage = passage;
+    this.s = cue.sentence();
+    this.token = cue.token();
+    this.source = source;
+    this.amidst = content.has(cue.token().index());
+    this.content = amidst ? Draft.Range.NONE : content;
+  }
+
+  /** Whether the cue is a mark: a colon, a dash. */
   static boolean isMark(Cue cue) {
     return cue.kind() == Pattern.Kind.PREPOSITION && !cue.token().is(Relation.CASE);
   }
 
-  static int start(Cue cue, Extents extents) {
-    Sentence s = cue.sentence();
-    Token token = cue.token();
-    int start = token.index();
-    if (isMark(cue)) {
-      return start;
-    }
-    if (cue.kind() == Pattern.Kind.PREPOSITION) {
-      for (Token part : s.children(s.get(token.head()), Relation.CASE)) {
-        start = Math.min(start, part.index());
+  /** Whether the cue is a mark or a preposition, which reach as far as they reach. */
+  static boolean isFixed(Cue cue) {
+    return cue.kind() == Pattern.Kind.PREPOSITION;
+  }
+
+  /** The words of a preposition or of a mark. */
+  static Draft.Range fixed(Cue cue) {
+    int from = cue.token().index();
+    int to = from;
+    if (!isMark(cue)) {
+      Sentence s = cue.sentence();
+      for (Token part : s.children(s.get(cue.token().head()), Relation.CASE)) {
+        from = Math.min(from, part.index());
+        to = part.index() < cue.token().head() ? Math.max(to, part.index()) : to;
       }
-      return start;
     }
+    return new Draft.Range(from, to);
+  }
+
+  /** The places where it may begin, the nearest first. */
+  List<Bound> starts() {
+    List<Bound> starts = new ArrayList<>();
+    List<String> within = new ArrayList<>();
+    int rule = start();
+    for (int at = token.index(); at >= Math.max(0, token.index() - REACH); at--) {
+      boolean others = amidst && at < rule;
+      if (at < token.index() && (isOutside(at) && at != rule || others)) {
+        break;
+      }
+      within.add(within(at));
+      starts.add(new Bound(at, traits(at, -1, rule, within)));
+    }
+    return starts;
+  }
+
+  /** The places where it may end, the nearest first. */
+  List<Bound> ends() {
+    List<Bound> ends = new ArrayList<>();
+    List<String> within = new ArrayList<>();
+    int rule = end();
+    for (int at = token.index(); at <= Math.min(s.size() - 1, token.index() + REACH); at++) {
+      if (at > token.index() && (isOutside(at) || amidst && at > rule)) {
+        break;
+      }
+      within.add(within(at));
+      ends.add(new Bound(at, traits(at, 1, rule, within)));
+    }
+    return ends;
+  }
+
+  private boolean isOutside(int at) {
+    boolean punctuation = passage.extents().isPunctuation(at) && !s.get(at).form().equals("-");
+    return source.has(at) && !s.get(at).tag().equals("POS") || content.has(at) || punctuation;
+  }
+
+  private String within(int at) {
+    return at == token.index() ? "self" : relation(at) + "/" + small(at);
+  }
+
+  private List<String> traits(int at, int way, int rule, List<String> within) {
+    List<String> traits = new ArrayList<>();
+    String kind = cue.kind().name();
+    int next = at + way;
+    String beyond = next < 0 || next >= s.size() ? "edge" : beyond(next);
+    String last = within.get(within.size() - 1);
+    String distance = String.valueOf(Math.min(6, Math.abs(at - token.index())));
+    boolean isRule = at == rule;
+    traits.add("rule=" + isRule + "/" + kind);
+    traits.add("rule=" + isRule + "/" + cue.entry().id());
+    traits.add("rule=" + isRule + "/" + beyond);
+    traits.add("rule=" + isRule + "/" + token.tag() + "/" + token.relation());
+    traits.add("distance=" + distance + "/" + kind);
+    traits.add("last=" + last + "/" + kind);
+    traits.add("last=" + last + "/" + beyond);
+    traits.add("last=" + last + "/" + cue.entry().id());
+    traits.add("beyond=" + beyond + "/" + kind);
+    traits.add("beyond=" + beyond + "/" + cue.entry().id());
+    for (int i = 1; i < within.size(); i++) {
+      traits.add("within=" + within.get(i) + "/" + kind);
+      traits.add("within=" + within.get(i) + "/" + cue.entry().id());
+    }
+    return traits;
+  }
+
+  private String beyond(int at) {
+    String side = content.has(at) ? "content" : source.has(at) ? "source" : "";
+    return side.isEmpty() ? relation(at) + "/" + small(at) : side;
+  }
+
+  /** How a token stands to the cue: below it, above it, beside it. */
+  private String relation(int at) {
+    Token other = s.get(at);
+    if (other.head() == token.index()) {
+      return "own-" + other.relation();
+    }
+    if (token.head() == at) {
+      return "head-" + token.relation();
+    }
+    if (other.head() == token.head()) {
+      return "beside-" + other.relation();
+    }
+    return (s.isUnder(other, token) ? "below-" : "far-") + other.relation();
+  }
+
+  private String small(int at) {
+    String tag = s.get(at).tag();
+    boolean open = tag.startsWith("N") || tag.startsWith("V") || tag.startsWith("J");
+    boolean support = tag.startsWith("V") && SUPPORT.contains(s.get(at).lemma());
+    return open && !support || tag.equals("CD") ? tag : s.get(at).lemma();
+  }
+
+  /** Where it begins by rule alone. */
+  int start() {
+    int start = token.index();
     while (start > 0 && belongs(s.get(start - 1), token, cue.kind())) {
       start--;
     }
-    Optional<Token> support = support(cue);
+    Optional<Token> support = support();
     if (support.isPresent()) {
       start = support.get().index();
       while (start > 0 && belongs(s.get(start - 1), support.get(), Pattern.Kind.VERB)) {
@@ -60,16 +192,14 @@ final class CueBounds {
   }
 
   /** The verb that only carries the noun: "has drawn criticism", "is a critic of". */
-  private static Optional<Token> support(Cue cue) {
-    Sentence s = cue.sentence();
-    Token noun = cue.token();
-    boolean carried = noun.is(Relation.OBJECT) || noun.is(Relation.ATTRIBUTE);
-    if (cue.kind() != Pattern.Kind.NOUN || !carried || s.hasChild(noun, Relation.POSSESSOR)) {
+  private Optional<Token> support() {
+    boolean carried = token.is(Relation.OBJECT) || token.is(Relation.ATTRIBUTE);
+    if (cue.kind() != Pattern.Kind.NOUN || !carried || s.hasChild(token, Relation.POSSESSOR)) {
       return Optional.empty();
     }
-    return s.findHead(noun)
+    return s.findHead(token)
         .filter(verb -> SUPPORT.contains(verb.lemma()))
-        .filter(verb -> verb.index() < noun.index() && noun.index() - verb.index() <= 5);
+        .filter(verb -> verb.index() < token.index() && token.index() - verb.index() <= 5);
   }
 
   private static boolean belongs(Token left, Token token, Pattern.Kind kind) {
@@ -85,27 +215,15 @@ final class CueBounds {
             && GROUP.contains(left.relation());
   }
 
-  /**
-   * @param content index of the first token of the content, when it stands behind the cue
-   */
-  static int end(Cue cue, int content) {
-    Sentence s = cue.sentence();
-    Token token = cue.token();
+  /** Where it ends by rule alone. */
+  private int end() {
     int end = token.index();
-    if (isMark(cue)) {
-      return end;
-    }
-    if (cue.kind() == Pattern.Kind.PREPOSITION) {
-      for (Token part : s.children(s.get(token.head()), Relation.CASE)) {
-        end = part.index() < token.head() ? Math.max(end, part.index()) : end;
-      }
-      return end;
-    }
+    int first = content.isEmpty() ? -1 : content.from();
     while (end + 1 < s.size()) {
       Token next = s.get(end + 1);
       boolean own = next.head() == token.index() && GROUP.contains(next.relation());
-      boolean preposition = next.is(Relation.CASE) && end + 2 == content;
-      boolean last = end + 1 >= content && content >= 0;
+      boolean preposition = next.is(Relation.CASE) && end + 2 == first;
+      boolean last = end + 1 >= first && first >= 0;
       if (last || !(own || preposition) || next.tag().equals("WRB")) {
         break;
       }

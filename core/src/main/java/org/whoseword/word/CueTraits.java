@@ -123,6 +123,11 @@ final class CueTraits {
       traits.add("beside/" + frame + "/" + quotationNear(cue, p));
     }
     traits.add("quotation=" + cue.kind() + "/" + quotationNear(cue, p));
+    boolean before = p.findQuoteBefore().isPresent();
+    boolean behind = p.findQuoteBehind().isPresent();
+    String beside = before ? behind ? "both" : "before" : behind ? "behind" : "none";
+    traits.add("beside=" + beside + "/" + cue.kind() + "/" + frame);
+    traits.add("beside=" + beside + "/" + cue.entry().id());
     traits.add("zone=" + p.sentence().kind());
     traits.add("end=" + p.form(p.size() - 1));
     if (at < 3) {

@@ -119,11 +119,17 @@ final class Cues {
     if (!top.isNoun() && !top.isPronoun()) {
       return Optional.empty();
     }
+    return ofMark(sentence, mark, top, judge);
+  }
+
+  /** A colon or a dash beside a name. */
+  Optional<Cue> ofMark(Sentence sentence, Token mark, Token name, Classes judge) {
+    String lemma = mark.form().equals(":") ? ":" : "--";
     Predicate predicate =
         new Predicate(
-            sentence, mark, ":", false, List.of(new Argument(Argument.Slot.OBJECT, "", top)));
+            sentence, mark, lemma, false, List.of(new Argument(Argument.Slot.OBJECT, "", name)));
     return best(
-        predicate, Pattern.Kind.PREPOSITION, index.at(Pattern.Kind.PREPOSITION, ":"), judge);
+        predicate, Pattern.Kind.PREPOSITION, index.at(Pattern.Kind.PREPOSITION, lemma), judge);
   }
 
   private static Optional<Cue> best(

@@ -12,6 +12,7 @@ import org.whoseword.text.Span;
  * An attribution within one sentence, in tokens (both ends included).
  *
  * @param source the head of the words for the source
+ * @param given the content where the layout gives it, over all sentences; else empty
  * @param sure how much speaks for it, in hundredths; more than 0
  */
 record Draft(
@@ -21,6 +22,7 @@ record Draft(
     Range sourceRange,
     Range cueRange,
     Range contentRange,
+    List<Span> given,
     int sure) {
 
   /** Tokens from one to another, both included; empty when {@code to} is before {@code from}. */
@@ -59,6 +61,9 @@ record Draft(
 
   /** The content within the sentence, without the cue and its source where they interrupt it. */
   List<Span> content() {
+    if (!given.isEmpty()) {
+      return given;
+    }
     if (contentRange.isEmpty()) {
       return List.of();
     }

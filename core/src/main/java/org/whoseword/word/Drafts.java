@@ -6,16 +6,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.codebook.Pattern;
 import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
+import org.whoseword.text.Zone;
+import org.whoseword.who.Party;
 
 /** Finds the attributions of one sentence: which cues hold, and how far their parts reach. */
 final class Drafts {
 
   /** In hundredths: a little more is taken for an attribution than for none. */
   private static final int ENOUGH = -20;
+
+  /** In hundredths: "the claim" alone. */
+  private static final int BARE_NOUN = 25;
+
+  /** In hundredths. */
+  private static final int MUCH = 80;
+
+  /** In hundredths: what the layout says needs no weighing. */
+  private static final int CERTAIN = 1000;
 
   private final Cues cues;
   private final CueTraits traits;
@@ -32,33 +44,108 @@ final class Drafts {
   }
 
   /** In the order of the cues. */
-  List<Draft> in(Passage passage, Classes judge) {
+  List<Draft> in(Passage passage, Classes judge, Layouts layouts) {
     List<Cue> all = cues.in(passage.sentence(), judge);
     List<Draft> drafts = new ArrayList<>();
+    Optional<Layouts.Item> item = layouts.in(passage.sentence());
+    item.flatMap(each -> ofLayout(each, passage, judge)).ifPresent(drafts::add);
     for (Cue cue : all) {
-      int fitted = weights.sum("cue", traits.of(cue, passage, above(cue, all)));
-      int sure = isScript(cue, passage) ? Math.max(fitted, 1) : fitted;
-      if (sure > ENOUGH) {
+      if (item.filter(each -> each.mark() == cue.token().index()).isPresent() || isPassedOn(cue)) {
+        continue;
+      }
+      int fitted = sure(cue, passage, above(cue, all));
+      boolean cited = hearsay.findCited(cue.token(), cue.sentence()).isPresent();
+      boolean holds = cited || isScript(cue, passage) || isSure(cue, passage);
+      int sure = holds ? Math.max(fitted, 1) : fitted;
+      if (sure > enough(cue)) {
         drafts.add(draft(cue, passage, sure));
       }
     }
     return withoutRivals(drafts);
   }
 
+  private Optional<Draft> ofLayout(Layouts.Item item, Passage passage, Classes judge) {
+    Sentence s = passage.sentence();
+    Token name = s.get(item.head());
+    return cues.ofMark(s, s.get(item.mark()), name, judge)
+        .map(
+            cue ->
+                new Draft(
+                    cue,
+                    passage,
+                    // Who asks or tells for the outlet is no further word behind it.
+                    item.part() == Layouts.Part.QUESTION || item.part() == Layouts.Part.JOURNALIST
+                        ? Optional.empty()
+                        : Optional.of(name),
+                    item.name(),
+                    new Draft.Range(item.mark(), item.mark()),
+                    Draft.Range.NONE,
+                    item.content(),
+                    CERTAIN));
+  }
+
+  /** A noun with nobody's name and no words of its own needs more. */
+  private static int enough(Cue cue) {
+    boolean bare = cue.source().isEmpty() && cue.content().isEmpty();
+    return bare && cue.kind() == Pattern.Kind.NOUN ? BARE_NOUN : ENOUGH;
+  }
+
+  /** A verb within somebody's quoted words is judged by its own clause as well. */
+  private int sure(Cue cue, Passage passage, Optional<Cue> above) {
+    int as = weights.sum("cue", traits.of(cue, passage, above));
+    boolean spoken = passage.isQuoted(cue.token().index()) && cue.source().isPresent();
+    boolean told = CueTraits.frame(cue).equals("that") && spoken;
+    return told ? Math.max(as, weights.sum("cue", traits.of(cue, passage.plain(), above))) : as;
+  }
+
+  /** "She made it clear that": an entry may say that such a clause needs no further proof. */
+  private static boolean isSure(Cue cue, Passage passage) {
+    boolean clause = cue.entry().find("sure").filter("clause"::equals).isPresent();
+    boolean that = clause && CueTraits.frame(cue).equals("that");
+    return cue.source().isPresent() && (that || isSpeech(cue, passage));
+  }
+
+  /** "She spoke for an hour." and then a quotation. */
+  private static boolean isSpeech(Cue cue, Passage passage) {
+    return cue.entry().find("sure").filter("quoted"::equals).isPresent()
+        && cue.token().is(Relation.ROOT)
+        && cue.content().isEmpty()
+        && !passage.isQuoted(cue.token().index())
+        && passage.findQuoteBehind().isPresent();
+  }
+
   /** "Police chief: We will find them": a party, a colon and a clause need no further proof. */
   private static boolean isScript(Cue cue, Passage passage) {
-    if (!CueBounds.isMark(cue) || cue.source().isEmpty()) {
+    if (!CueBounds.isMark(cue) || cue.source().isEmpty() || cue.token().index() > 6) {
       return false;
     }
     Token noun = cue.source().get();
+    if (passage.sentence().kind() == Zone.Kind.HEADLINE && isKnown(noun, passage)) {
+      return true;
+    }
     boolean person = noun.name() == NameKind.PERSON || noun.name() == NameKind.ORGANISATION;
     boolean clause = false;
     for (int i = cue.token().index() + 1; i < passage.size(); i++) {
       String tag = passage.get(i).tag();
       clause |= tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBD") || tag.equals("MD");
     }
-    boolean party = passage.parties().findAt(cue.sentence(), noun).isPresent();
-    return clause && cue.token().index() <= 6 && (person || party);
+    return clause && (person || passage.parties().findAt(cue.sentence(), noun).isPresent());
+  }
+
+  /** A headline's "Harrow: ": a person or an institution that the report names elsewhere too. */
+  private static boolean isKnown(Token noun, Passage passage) {
+    if (Character.isUpperCase(noun.form().charAt(0))) {
+      for (Party party : passage.parties().all()) {
+        boolean speaks =
+            party.kind() == Party.Kind.PERSON || party.kind() == Party.Kind.ORGANISATION;
+        boolean elsewhere =
+            party.mentions().stream().anyMatch(m -> m.sentence() != passage.sentence().index());
+        if (speaks && elsewhere && List.of(party.name().split(" ")).contains(noun.form())) {
+          return true;
+        }
+      }
+    }
+    return noun.name() == NameKind.PERSON;
   }
 
   /** The nearest cue over a cue in the tree. */
@@ -76,18 +163,80 @@ final class Drafts {
   }
 
   private Draft draft(Cue cue, Passage passage, int sure) {
-    Draft.Range content = content(cue, passage);
-    Optional<Token> source = quoted(cue).or(() -> ranked(cue, passage));
-    Draft.Range sourceRange =
-        source.map(token -> source(token, cue, passage)).orElse(Draft.Range.NONE);
-    int start = CueBounds.start(cue, passage.extents());
-    int end = CueBounds.end(cue, content.isEmpty() ? -1 : content.from());
-    return new Draft(cue, passage, source, sourceRange, new Draft.Range(start, end), content, sure);
+    Draft.Range content = isSpeech(cue, passage) ? Draft.Range.NONE : content(cue, passage);
+    Optional<Token> source = quoted(cue).or(() -> given(cue)).or(() -> ranked(cue, passage));
+    Optional<QuoteTags.Tag> tag =
+        source.isEmpty() ? QuoteTags.find(cue, passage) : Optional.empty();
+    if (tag.isPresent()) {
+      Optional<Token> speaker = Optional.of(tag.get().speaker());
+      return draft(cue, passage, speaker, tag.get().range(), tag.get().content(), sure);
+    }
+    Draft.Range range =
+        source.map(token -> source(token, cue, passage, content)).orElse(Draft.Range.NONE);
+    return draft(cue, passage, source, range, content, sure);
   }
 
+  private Draft draft(
+      Cue cue,
+      Passage passage,
+      Optional<Token> source,
+      Draft.Range sourceRange,
+      Draft.Range content,
+      int sure) {
+    Draft.Range cueRange = cueRange(cue, passage, sourceRange, content);
+    return new Draft(cue, passage, source, sourceRange, cueRange, content, List.of(), sure);
+  }
+
+  private Draft.Range cueRange(Cue cue, Passage passage, Draft.Range source, Draft.Range content) {
+    if (CueBounds.isFixed(cue)) {
+      return CueBounds.fixed(cue);
+    }
+    CueBounds bounds = new CueBounds(cue, passage, source, content);
+    int at = cue.token().index();
+    int start = best("cue-start", bounds.starts()).map(Bound::token).orElse(at);
+    int end = best("cue-end", bounds.ends()).map(Bound::token).orElse(at);
+    return new Draft.Range(start, end);
+  }
+
+  /** "Quotes her as having heard from drivers": who passes that on is found with the quotation. */
+  private boolean isPassedOn(Cue cue) {
+    return cue.match().find("addressee").isPresent()
+        && given(cue).isPresent()
+        && hearsay.findCited(cue.token(), cue.sentence()).isPresent();
+  }
+
+  /** "The army, the mayor said, had left": of two subjects before the verb only one speaks. */
+  private static List<Token> subjects(Cue cue) {
+    Sentence s = cue.sentence();
+    boolean clause = s.hasChild(cue.token(), Relation.CLAUSAL_COMPLEMENT);
+    return cue.standsBeside() && clause
+        ? s.children(cue.token(), Relation.SUBJECT).stream()
+            .filter(subject -> subject.index() < cue.token().index())
+            .toList()
+        : List.of();
+  }
+
+  /** "Heard from two nurses that": not the subject is the source. */
+  private static Optional<Token> given(Cue cue) {
+    List<Token> subjects = subjects(cue);
+    if (subjects.size() > 1) {
+      return Optional.of(subjects.get(subjects.size() - 1));
+    }
+    boolean sure = cue.entry().find("sure").filter("clause"::equals).isPresent();
+    return sure && cue.match().find("addressee").isPresent() ? cue.source() : Optional.empty();
+  }
+
+  /** The likeliest source; nobody only where that is much likelier than whom the pattern finds. */
   private Optional<Token> ranked(Cue cue, Passage passage) {
-    return best("source", SourceHeads.of(cue, passage))
-        .map(Bound::token)
+    List<Bound> heads = SourceHeads.of(cue, passage);
+    Optional<Bound> best = best("source", heads);
+    if (best.filter(bound -> bound.token() == SourceHeads.NOBODY).isPresent()) {
+      int pattern = cue.surface().map(Token::index).orElse(SourceHeads.NOBODY);
+      best = heads.stream().filter(bound -> bound.token() == pattern).findFirst();
+      int nobody = weights.sum("source", heads.get(0).traits());
+      best = best.filter(bound -> nobody - weights.sum("source", bound.traits()) < MUCH);
+    }
+    return best.map(Bound::token)
         .filter(token -> token != SourceHeads.NOBODY)
         .map(cue.sentence()::get);
   }
@@ -111,23 +260,76 @@ final class Drafts {
         : Optional.empty();
   }
 
-  private Draft.Range source(Token token, Cue cue, Passage passage) {
+  private Draft.Range source(Token token, Cue cue, Passage passage, Draft.Range content) {
     int from = SourceBounds.start(token, passage);
+    // "told by survivors that …": the clause hangs on the survivors, but they do not own it.
+    boolean behind = content.from() > token.index();
+    int limit = behind ? content.from() - 1 : passage.size();
     return best("source-end", SourceBounds.ends(token, cue, passage.extents()))
-        .map(bound -> new Draft.Range(from, bound.token()))
+        .map(bound -> new Draft.Range(from, Math.min(limit, bound.token())))
         .orElse(Draft.Range.NONE);
   }
 
   private Draft.Range content(Cue cue, Passage passage) {
+    Optional<Draft.Range> told = told(cue, passage);
+    if (told.isPresent()) {
+      return told.get();
+    }
     ContentBounds bounds = new ContentBounds(cue, passage);
     Optional<Bound> start = best("content-start", bounds.starts());
     if (start.isEmpty()) {
       return Draft.Range.NONE;
     }
-    int from = start.get().token();
+    List<Token> subjects = subjects(cue);
+    int from =
+        subjects.size() > 1 ? passage.extents().leftWord(subjects.get(0)) : start.get().token();
     return best("content-end", bounds.ends(from))
-        .map(end -> new Draft.Range(from, end.token()))
+        .map(end -> new Draft.Range(from, charge(cue, passage, end.token())))
         .orElse(Draft.Range.NONE);
+  }
+
+  /** "Accused the army on Monday of shelling a town": what for belongs to whom, past the day. */
+  private int charge(Cue cue, Passage passage, int end) {
+    Sentence s = cue.sentence();
+    Optional<Token> role = cue.content().flatMap(noun -> hearsay.findRole(noun, s));
+    if (role.isPresent() && relaying.contains(cue.predicate().lemma())) {
+      // "Quotes Anna Weiss, a nurse, as saying that …".
+      return Math.max(end, passage.extents().rightWord(role.get()));
+    }
+    if (!cue.predicate().lemma().equals("accuse") || cue.token().index() > end) {
+      return end;
+    }
+    for (Token child : s.children(cue.token(), Relation.OBLIQUE)) {
+      boolean what = s.preposition(child).equals("of");
+      // Parses often hang the charge on the day.
+      boolean day =
+          s.children(child, Relation.OBLIQUE).stream()
+              .anyMatch(below -> s.preposition(below).equals("of"));
+      if (child.index() > end && (what || day)) {
+        return passage.extents().rightWord(child);
+      }
+    }
+    return end;
+  }
+
+  /** What somebody was told by others: the clause with "that" behind the agent. */
+  private static Optional<Draft.Range> told(Cue cue, Passage passage) {
+    Sentence s = cue.sentence();
+    if (!cue.predicate().passive() || !cue.standsBeside()) {
+      return Optional.empty();
+    }
+    for (Token agent : s.children(cue.token(), Relation.AGENT)) {
+      for (Token clause : s.children(agent)) {
+        boolean hangs = clause.is(Relation.NOUN_CLAUSE) || clause.is(Relation.RELATIVE_CLAUSE);
+        Optional<Token> that =
+            s.findChild(clause, Relation.MARKER).filter(word -> word.lemma().equals("that"));
+        if (hangs && that.isPresent() && s.hasChild(clause, Relation.SUBJECT)) {
+          int to = passage.extents().rightWord(clause);
+          return Optional.of(new Draft.Range(that.get().index(), to));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Bound> best(String question, List<Bound> bounds) {

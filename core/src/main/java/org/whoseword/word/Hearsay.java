@@ -44,6 +44,12 @@ final class Hearsay {
     return Optional.empty();
   }
 
+  /** Whether somebody quotes a noun: "quoted the letter as saying". */
+  boolean isCited(Token noun, Sentence s) {
+    return noun.is(Relation.OBJECT)
+        && s.findHead(noun).filter(verb -> relaying.contains(verb.lemma())).isPresent();
+  }
+
   /** The verb behind "as" that says what somebody is cited as doing. */
   Optional<Token> findRole(Token cited, Sentence s) {
     for (int i = cited.index() + 1; i < s.size(); i++) {
@@ -72,8 +78,7 @@ final class Hearsay {
   }
 
   private static boolean isRole(Token token, Sentence s) {
-    return token.is(Relation.OBLIQUE)
-        && (token.tag().equals("VBG") || token.tag().equals("VBN"))
-        && s.preposition(token).equals("as");
+    return (token.tag().equals("VBG") || token.tag().equals("VBN"))
+        && s.children(token, Relation.CASE).stream().anyMatch(word -> word.lemma().equals("as"));
   }
 }

@@ -43,10 +43,26 @@ final class HedgedClauses {
     return found;
   }
 
+  /** Where the clause ends, without the relative clauses and the like at its end. */
+  private static int end(Token head, int hedge, Extents extents) {
+    Sentence s = extents.sentence();
+    for (int i = hedge + 1; i <= extents.right(head); i++) {
+      Token token = s.get(i);
+      int before = extents.leftWord(token) - 1;
+      if (head.isVerb() && Hedges.isSetApart(s, token) && before > hedge) {
+        while (before > hedge && extents.isPunctuation(before)) {
+          before--;
+        }
+        return before;
+      }
+    }
+    return extents.rightWord(head);
+  }
+
   private static List<Span> content(Token hedge, Token head, Passage passage) {
     Extents extents = passage.extents();
     int from = extents.leftWord(head);
-    int to = extents.rightWord(head);
+    int to = end(head, hedge.index(), extents);
     List<Span> content = new ArrayList<>(2);
     if (from < hedge.index() && head.isVerb()) {
       content.add(extents.span(from, hedge.index() - 1));

@@ -18,6 +18,12 @@ public final class Hedges {
     this.modifiers = codebook.words("hedge-modifiers");
   }
 
+  /** "Which …", "after …": what such clauses tell is taken as known, whatever stands over them. */
+  static boolean isSetApart(Sentence sentence, Token clause) {
+    return clause.is(Relation.RELATIVE_CLAUSE)
+        || clause.is(Relation.ADVERBIAL_CLAUSE) && sentence.hasChild(clause, Relation.MARKER);
+  }
+
   /** The hedge over an act: on its own word, or on a verb that it depends on in its clause. */
   public Optional<Hedge> over(Sentence sentence, Token act) {
     Token at = act;
@@ -32,8 +38,9 @@ public final class Hedges {
       }
       boolean same =
           switch (at.relation()) {
-            case OPEN_COMPLEMENT, OBJECT, CONJUNCT, ADVERBIAL_CLAUSE, CLAUSAL_COMPLEMENT -> true;
-            case NOUN_CLAUSE, RELATIVE_CLAUSE, ATTRIBUTE -> true;
+            case OPEN_COMPLEMENT, OBJECT, CONJUNCT, CLAUSAL_COMPLEMENT -> true;
+            case NOUN_CLAUSE, ATTRIBUTE -> true;
+            case ADVERBIAL_CLAUSE -> !isSetApart(sentence, at);
             default -> false;
           };
       if (!same || at.head() < 0) {

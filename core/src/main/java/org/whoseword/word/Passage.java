@@ -35,6 +35,27 @@ record Passage(
     return new Passage(sentence, new Extents(sentence), quotes, quoted, marks, parties);
   }
 
+  /** In characters: no more than blanks and line ends stand in such a gap. */
+  private static final int GAP = 5;
+
+  /** The closed quotation that ends right before the sentence. */
+  Optional<Quote> findQuoteBefore() {
+    int start = sentence.span().start();
+    return Quotes.findBefore(quotes, start)
+        .filter(quote -> quote.closed() && start - quote.span().end() <= GAP);
+  }
+
+  /** The quotation that begins right behind the sentence. */
+  Optional<Quote> findQuoteBehind() {
+    int end = sentence.span().end();
+    return Quotes.findAfter(quotes, end).filter(quote -> quote.span().start() - end <= GAP);
+  }
+
+  /** The same words as if no quotation stood there. */
+  Passage plain() {
+    return new Passage(sentence, extents, List.of(), new BitSet(), new BitSet(), parties);
+  }
+
   int size() {
     return sentence.size();
   }

@@ -73,6 +73,21 @@ final class Quotes {
     return low == 0 ? Optional.empty() : Optional.of(quotes.get(low - 1));
   }
 
+  /** The first quotation that begins at or behind an offset. */
+  static Optional<Quote> findAfter(List<Quote> quotes, int offset) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotes.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == quotes.size() ? Optional.empty() : Optional.of(quotes.get(low));
+  }
+
   private void zone(Span zone) {
     int from = zone.start();
     while (from < zone.end()) {

@@ -1,11 +1,13 @@
 package org.whoseword.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Table;
 import org.whoseword.parse.NameKind;
@@ -31,6 +33,11 @@ final class Speakers {
   private final Set<String> relaying;
   private final Set<String> audiences;
   private final Set<String> reporters;
+  private final Set<String> unsure;
+  private final Set<String> maleNames;
+  private final Set<String> femaleNames;
+  private final Set<String> maleNouns;
+  private final Set<String> femaleNouns;
 
   Speakers(Codebook codebook) {
     this.documents = codebook.words("documents");
@@ -40,6 +47,11 @@ final class Speakers {
     this.relaying = codebook.words("relaying");
     this.audiences = codebook.words("audiences");
     this.reporters = codebook.words("reporters");
+    this.unsure = codebook.words("unsure-modifiers");
+    this.maleNames = codebook.words("male-names");
+    this.femaleNames = codebook.words("female-names");
+    this.maleNouns = codebook.words("male-nouns");
+    this.femaleNouns = codebook.words("female-nouns");
     for (Table table : codebook.tablesUnder("actors/agents.tsv")) {
       for (Table.Row row : table.rows()) {
         row.find("capacity")
@@ -100,6 +112,75 @@ final class Speakers {
     return channel || pronoun;
   }
 
+  /** "Unconfirmed reports", "early accounts": the report does not vouch for such a source. */
+  Optional<Hedge> findDoubt(Token noun, Sentence s) {
+    return documents.contains(noun.lemma()) || channels.contains(noun.lemma())
+        ? s.children(noun, Relation.MODIFIER).stream()
+            .filter(word -> unsure.contains(word.lemma()))
+            .findFirst()
+            .map(word -> new Hedge(word.span(), "hedge.source"))
+        : Optional.empty();
+  }
+
+  /** Whether "he" or "she" at the head of a sentence can be whoever spoke in the one before. */
+  boolean isMeant(Voice voice, Token pronoun, String text) {
+    String form = pronoun.form().toLowerCase(Locale.ROOT);
+    boolean he = form.equals("he");
+    if (!he && !form.equals("she")) {
+      return false;
+    }
+    Set<String> wrong = he ? Set.of("she", "her", "hers") : Set.of("he", "him", "his");
+    boolean called =
+        voice.party().stream()
+            .flatMap(party -> party.mentions().stream())
+            .filter(mention -> mention.form() == Mention.Form.PRONOUN)
+            .anyMatch(mention -> wrong.contains(mention.span().of(text).toLowerCase(Locale.ROOT)));
+    String[] words = voice.source().name().toLowerCase(Locale.ROOT).split(" ");
+    Set<String> names = he ? femaleNames : maleNames;
+    return !called
+        && !(words.length > 1 && names.contains(words[0]))
+        && Arrays.stream(words).noneMatch((he ? femaleNouns : maleNouns)::contains);
+  }
+
+  /** The label of an answer: "A: We saw them." */
+  boolean isAnswer(Token token) {
+    return token.index() < 2 && (token.form().equals("A") || token.form().equals("Answer"));
+  }
+
+  /** Whoever was named last before an answer that nobody is known to have spoken. */
+  Optional<Voice> findInterviewed(Sentence s, Parties parties) {
+    @Nullable Party best = null;
+    @Nullable Mention last = null;
+    for (Party party : parties.all()) {
+      for (Mention mention : party.mentions()) {
+        boolean name = mention.form() == Mention.Form.NAME && mention.sentence() < s.index();
+        boolean later = last == null || mention.span().start() > last.span().start();
+        if (party.kind() == Party.Kind.PERSON && name && later) {
+          best = party;
+          last = mention;
+        }
+      }
+    }
+    if (best == null || last == null) {
+      return Optional.empty();
+    }
+    Attribution.Speaker speaker =
+        new Attribution.Speaker(
+            "person",
+            best.capacity(),
+            Attribution.Naming.NAMED,
+            Optional.of(best.name()),
+            Optional.empty(),
+            Optional.of(best),
+            Optional.of(last));
+    return Optional.of(
+        new Voice(
+            speaker,
+            new Source.Person(best.name(), best.capacity()),
+            last.span(),
+            Optional.of(best)));
+  }
+
   /** Who an open token can stand for: "person", "body" or both. */
   Set<String> wanted(Token token) {
     return switch (token.form().toLowerCase(Locale.ROOT)) {
@@ -136,6 +217,13 @@ final class Speakers {
     }
     return token.is(Relation.APPOSITION)
         && s.findHead(token).filter(noun -> outletNouns.contains(noun.lemma())).isPresent();
+  }
+
+  /** The outlet of "told the BBC's Anna Cole"; else those who were told themselves. */
+  Token employer(Token told, Sentence s, Parties parties) {
+    return s.findChild(told, Relation.POSSESSOR)
+        .filter(owner -> isOutlet(owner, s, parties))
+        .orElse(told);
   }
 
   /** For whom somebody reports: the agency of "a journalist for the agency", "a BBC reporter". */
@@ -178,7 +266,7 @@ final class Speakers {
   /** Who the words at a token of the report speak of. */
   Voice of(Token head, Sentence s, String text, Parties parties) {
     Token token = behind(head, s);
-    Optional<Party> party = parties.findAt(s, token);
+    Optional<Party> party = party(token, s, parties);
     Optional<Mention> own = parties.findMentionAt(s, token);
     Optional<Mention> mention =
         party.isPresent() && own.isPresent()
@@ -189,7 +277,7 @@ final class Speakers {
     Optional<Integer> count = count(token, s, own);
     Optional<Party.Capacity> capacity = party.flatMap(Party::capacity).or(() -> capacity(token, s));
     boolean anonymous = isAnonymous(token, s);
-    String kind = kind(token, s, party, count.isPresent());
+    String kind = kind(token, s, party, count.filter(n -> n > 1).isPresent());
     boolean named = party.map(p -> isNamed(p)).orElseGet(() -> isName(token));
     Attribution.Naming naming =
         anonymous
@@ -199,6 +287,28 @@ final class Speakers {
     Attribution.Speaker speaker =
         new Attribution.Speaker(kind, capacity, naming, Optional.of(name), count, party, mention);
     return new Voice(speaker, source(kind, name, capacity, count, anonymous), span, party);
+  }
+
+  /** The party of a token; for a name in capitals ("HARROW: …") the one that bears it elsewhere. */
+  private static Optional<Party> party(Token token, Sentence s, Parties parties) {
+    Optional<Party> own = parties.findAt(s, token);
+    String form = token.form();
+    boolean capitals = form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+    if (!capitals || !Character.isLetter(form.charAt(0))) {
+      return own;
+    }
+    boolean label = own.isEmpty() || own.get().name().equals(form);
+    return label
+        ? parties.all().stream()
+            .filter(p -> p.kind() == Party.Kind.PERSON && !p.name().equals(form))
+            .filter(p -> bears(p.name(), form))
+            .findFirst()
+            .or(() -> own)
+        : own;
+  }
+
+  private static boolean bears(String name, String surname) {
+    return name.substring(name.lastIndexOf(' ') + 1).equalsIgnoreCase(surname);
   }
 
   private static boolean isNamed(Party party) {
@@ -220,7 +330,7 @@ final class Speakers {
       if (isOutletNamed(token, s)) {
         return "outlet";
       }
-      if (documents.contains(token.lemma()) && !token.isProper()) {
+      if (isDocument(token, s) && !token.isProper()) {
         return "document";
       }
       return switch (known.kind()) {
@@ -234,7 +344,7 @@ final class Speakers {
       boolean outlet = isOutletNamed(token, s);
       return outlet ? "outlet" : token.name() == NameKind.PERSON ? "person" : "organisation";
     }
-    if (documents.contains(token.lemma()) || channels.contains(token.lemma())) {
+    if (isDocument(token, s) || channels.contains(token.lemma())) {
       return "document";
     }
     if (isOutletNamed(token, s)) {
@@ -250,6 +360,13 @@ final class Speakers {
     return "unnamed";
   }
 
+  /** "report", "charge sheet". */
+  private boolean isDocument(Token token, Sentence s) {
+    return documents.contains(token.lemma())
+        || s.children(token, Relation.COMPOUND).stream()
+            .anyMatch(word -> documents.contains(word.lemma() + "-" + token.lemma()));
+  }
+
   private static boolean isPlural(Token token) {
     String form = token.form().toLowerCase(Locale.ROOT);
     return token.tag().equals("NNS")
@@ -260,6 +377,9 @@ final class Speakers {
   private static Optional<Integer> count(Token token, Sentence s, Optional<Mention> mention) {
     if (mention.isPresent() && mention.get().count().isPresent()) {
       return Optional.of(mention.get().count().getAsInt());
+    }
+    if (token.tag().equals("CD")) {
+      return Numerals.find(token.lemma());
     }
     if (!token.tag().equals("NNS")) {
       return Optional.empty();

@@ -119,7 +119,7 @@ class AttributionsTest {
             + " … \"We ask for help. … We will not surrender,\"",
         join(said.content()));
     assertEquals(
-        List.of("rebel leader Ivo Brandt | said | \"We will fight on,\""),
+        List.of("rebel leader Ivo Brandt | said in a speech | \"We will fight on,\""),
         around("\"We will fight"));
   }
 
