@@ -8,7 +8,7 @@ shared=$(cd "${1:?usage: bench/score.sh SHARED [OUT] [SET...]}" && pwd)
 out=${2:-$(mktemp -d)}
 mkdir -p "$out"
 sets=("${@:3}")
-[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr petrarch2_gsr muc_dev muc_tst1 indiapolice pages)
+[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr petrarch2_gsr muc_dev muc_tst1 indiapolice lgl geovirus pages)
 read -r -a ww <<<"${WHOSEWORD:-$here/whoseword}"
 dev=$shared/dev
 score=$shared/score
@@ -19,6 +19,7 @@ gold() {
     claims) echo "$dev/claims/reports.jsonl" ;;
     polnear) echo "$dev/attribution/polnear_dev.jsonl" ;;
     indiapolice) echo "$dev/events/indiapolice_a.jsonl" ;;
+    lgl | geovirus) echo "$dev/places/$1.jsonl" ;;
     wikiwars | tweets_train) echo "$dev/times/$1.jsonl" ;;
     *) echo "$dev/events/$1.jsonl" ;;
   esac
@@ -57,6 +58,10 @@ for set in "${sets[@]}"; do
       python3 pages_score.py "$dev/pages/gold.jsonl" "$out/pages.jsonl"
       ;;
     muc_dev | muc_tst1) python3 muc_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
+    lgl | geovirus)
+      python3 readings.py places "$out/readings.jsonl" "$(gold "$set")" >"$out/places.jsonl"
+      python3 geo_score.py "$(gold "$set")" "$out/places.jsonl"
+      ;;
     indiapolice) python3 alarms_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
     wikiwars | tweets_train)
       python3 readings.py times "$out/readings.jsonl" "$(gold "$set")" >"$out/$set.jsonl"
