@@ -60,6 +60,15 @@ class EventDatesTest {
   }
 
   @Test
+  void whatWasDoneWasNotDoneOnADayToCome() {
+    assertEquals(
+        UNDATED,
+        day(
+            "talks",
+            "Ferry crews will go on strike on October 20 after talks with the government collapsed."));
+  }
+
+  @Test
   void whatIsDoneAgainAndAgainHasNoDay() {
     assertEquals(
         UNDATED, day("accused", LEAD, "Human rights groups have repeatedly accused the army."));

@@ -96,7 +96,8 @@ public final class Claims {
                 .flatMap(each -> each.deeds().stream())
                 .collect(
                     Collectors.toMap(
-                        deed -> deed.token().span(), Deed::type, (first, second) -> first)));
+                        deed -> deed.token().span(), Deed::type, (first, second) -> first)),
+            found.report().header().published().map(PublicationDate::day));
     List<Told> told = new ArrayList<>();
     for (Deeds.Found each : found.deeds()) {
       for (Act act : acts.in(each, found.parties())) {

@@ -1,5 +1,6 @@
 package org.whoseword.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,12 @@ import org.whoseword.text.Span;
 import org.whoseword.what.EventType;
 import org.whoseword.when.TimeSpan;
 
-/** Finds when an act took place: the day that stands nearest to it, or that of its story. */
-record EventDates(List<TimeSpan> times, Map<Span, EventType> acts) {
+/**
+ * Finds when an act took place: the day that stands nearest to it, or that of its story.
+ *
+ * @param published the report's own day; what has been done was done by then
+ */
+record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<LocalDate> published) {
 
   /**
    * The time of an act: what hangs on its clause, or on a clause above it.
@@ -37,7 +42,7 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts) {
       Token word = sentence.get(time.head());
       boolean below = sentence.isUnder(word, act);
       boolean above = !below && (planned || word.is(Relation.POSSESSOR));
-      if (above || isOfAnother(sentence, act, type, word)) {
+      if (above || (!planned && isAhead(time)) || isOfAnother(sentence, act, type, word)) {
         continue;
       }
       int cost = Nearness.steps(sentence, act, word, spoken ? 2 : Nearness.FAR);
@@ -47,6 +52,16 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts) {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * "Will strike on Monday after talks collapsed": a day behind the report's own. A part of the
+   * next day ("Friday morning local time") may have come where the news was made.
+   */
+  private boolean isAhead(TimeSpan time) {
+    long slack = time.value().contains("T") ? 1 : 0;
+    return published.isPresent()
+        && time.earliest().filter(day -> day.isAfter(published.get().plusDays(slack))).isPresent();
   }
 
   /** "jailed for a protest in 2013": an act of another kind, under the act, has its own day. */
