@@ -62,6 +62,26 @@ public record Claim(
   }
 
   Claim withNumber(int number) {
+    return with(number, mentions, actors, recipients, place, when, rules);
+  }
+
+  Claim withSetting(Optional<Place> where, Optional<TimeSpan> time, Map<String, String> how) {
+    return with(n, mentions, actors, recipients, where, time, how);
+  }
+
+  Claim withSides(List<Participant> from, List<Participant> to, Map<String, String> how) {
+    return with(n, mentions, from, to, place, when, how);
+  }
+
+  /** The same claim, but for what is found out of it after the others of its report. */
+  private Claim with(
+      int number,
+      List<Span> spans,
+      List<Participant> from,
+      List<Participant> to,
+      Optional<Place> where,
+      Optional<TimeSpan> time,
+      Map<String, String> how) {
     return new Claim(
         number,
         type,
@@ -69,32 +89,10 @@ public record Claim(
         contexts,
         cameo,
         trigger,
-        mentions,
+        spans,
         background,
-        actors,
-        recipients,
-        place,
-        when,
-        status,
-        hedged,
-        counts,
-        chain,
-        attribution,
-        rules);
-  }
-
-  Claim withSetting(Optional<Place> where, Optional<TimeSpan> time, Map<String, String> how) {
-    return new Claim(
-        n,
-        type,
-        mode,
-        contexts,
-        cameo,
-        trigger,
-        mentions,
-        background,
-        actors,
-        recipients,
+        from,
+        to,
         where,
         time,
         status,
@@ -105,47 +103,7 @@ public record Claim(
         how);
   }
 
-  Claim withSides(List<Participant> from, List<Participant> to, Map<String, String> how) {
-    return new Claim(
-        n,
-        type,
-        mode,
-        contexts,
-        cameo,
-        trigger,
-        mentions,
-        background,
-        from,
-        to,
-        place,
-        when,
-        status,
-        hedged,
-        counts,
-        chain,
-        attribution,
-        how);
-  }
-
   Claim withMentions(List<Span> spans) {
-    return new Claim(
-        n,
-        type,
-        mode,
-        contexts,
-        cameo,
-        trigger,
-        spans,
-        background,
-        actors,
-        recipients,
-        place,
-        when,
-        status,
-        hedged,
-        counts,
-        chain,
-        attribution,
-        rules);
+    return with(n, spans, actors, recipients, place, when, rules);
   }
 }

@@ -10,8 +10,10 @@ import java.util.function.Function;
 /**
  * What the fields of a record or the columns of a table are called: our own names first, then the
  * names that news archives and scrapers use, unless the caller names the field.
+ *
+ * @param said from our name to the caller's; an unknown name of ours is not looked up
  */
-final class Fields {
+record Fields(Map<String, String> said) {
 
   /** Our name of a field, and what others call it, in the order in which they are tried. */
   private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
@@ -65,17 +67,6 @@ final class Fields {
     NAMES.put("byline", List.of("byline", "author", "authors", "creator"));
   }
 
-  private final Map<String, List<String>> names = new LinkedHashMap<>(NAMES);
-
-  /**
-   * Our names, with what the caller calls some of them.
-   *
-   * @param said from our name to the caller's; an unknown name of ours is not looked up
-   */
-  Fields(Map<String, String> said) {
-    said.forEach((ours, theirs) -> names.put(ours, List.of(theirs)));
-  }
-
   /** Our names of the fields, for messages. */
   static List<String> known() {
     return List.copyOf(NAMES.keySet());
@@ -83,7 +74,8 @@ final class Fields {
 
   /** What others call a field, for messages. */
   List<String> names(String ours) {
-    return names.getOrDefault(ours, List.of());
+    String theirs = said.get(ours);
+    return theirs == null ? NAMES.getOrDefault(ours, List.of()) : List.of(theirs);
   }
 
   /**
