@@ -99,7 +99,7 @@ final class GapsCommand implements Callable<Integer> {
           Objects.requireNonNull(spec).commandLine(), "--least and --top must be 1 or more");
     }
     Reader reader = Readers.build(codebook.codebook(), cache.parser());
-    new Intake(Given.NOTHING, streams.in()).read(inputs, arrival -> count(arrival, reader));
+    new Intake(Given.NOTHING, streams.in()).reports(inputs).read(arrival -> count(arrival, reader));
     print(streams.out());
     return refused > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }

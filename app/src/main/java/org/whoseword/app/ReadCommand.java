@@ -137,7 +137,7 @@ final class ReadCommand implements Callable<Integer> {
     Reader reader = Readers.build(known.get(), cache.parser());
     Printer printer = Printer.of(format, streams);
     ReadingRun run = new ReadingRun(reader, printer, streams);
-    run.read(new Intake(given, streams.in()), inputs, threads);
+    run.read(new Intake(given, streams.in()).reports(inputs), threads);
     out.flush();
     return run.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }

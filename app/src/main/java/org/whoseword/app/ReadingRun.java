@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,7 +12,7 @@ import java.util.concurrent.Future;
 import org.whoseword.claim.Reader;
 import org.whoseword.claim.Reading;
 import org.whoseword.intake.Arrival;
-import org.whoseword.intake.Intake;
+import org.whoseword.intake.Reports;
 
 /** Reads many reports at the same time and prints them in the order in which they came. */
 final class ReadingRun {
@@ -36,13 +35,12 @@ final class ReadingRun {
     return refused;
   }
 
-  void read(Intake intake, List<String> inputs, int threads) {
+  void read(Reports reports, int threads) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     // A few reports ahead keep every thread busy; more would only fill the memory.
     int ahead = 4 * threads;
     try {
-      intake.read(
-          inputs,
+      reports.read(
           arrival -> {
             waiting.add(workers.submit(() -> print(arrival)));
             while (waiting.size() > ahead) {

@@ -46,6 +46,18 @@ class ReadCommandTest {
   }
 
   @Test
+  void aReportInAnotherLanguageIsKeptMarkedAndNotCoded() throws IOException {
+    JsonNode reading =
+        one(
+            "La policía detuvo el viernes a dos periodistas en la capital, según dijo el ministro, y"
+                + " el ejército atacó un pueblo cerca de la frontera con artillería pesada.");
+    assertEquals("es", reading.path("report").path("language").asText());
+    assertEquals("language.not-english", reading.path("notes").path(0).path("code").asText());
+    assertEquals(0, reading.path("claims").size());
+    assertEquals(0, reading.path("parties").size());
+  }
+
+  @Test
   void keysComeInTheOrderOfTheFormat() throws IOException {
     JsonNode reading = one("Police arrested two editors in Orlo on Friday.");
     assertEquals(

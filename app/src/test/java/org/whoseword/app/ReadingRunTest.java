@@ -50,7 +50,7 @@ class ReadingRunTest {
             new Reader(codebook, FAULTY, new TableGazetteer(codebook)),
             Printer.of(ReadCommand.Format.jsonl, streams),
             streams);
-    run.read(new Intake(Given.NOTHING, streams.in()), List.of("-"), 2);
+    run.read(new Intake(Given.NOTHING, streams.in()).reports(List.of("-")), 2);
     streams.out().flush();
     streams.err().flush();
 

@@ -29,8 +29,8 @@ final class Sentences {
     NlpParser parser = NlpParser.load();
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     new Intake(Given.NOTHING, InputStream.nullInputStream())
+        .reports(List.of(args))
         .read(
-            List.of(args),
             arrival -> {
               if (arrival instanceof Arrival.Accepted accepted) {
                 Zones.Zoned zoned = Zones.in(accepted.report());

@@ -2,10 +2,13 @@ package org.whoseword.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Parser;
 import org.whoseword.parse.Token;
+import org.whoseword.text.Header;
+import org.whoseword.text.Note;
 import org.whoseword.text.Report;
 import org.whoseword.text.Zones;
 import org.whoseword.what.Deeds;
@@ -68,6 +71,20 @@ public final class Reader {
             claims.explanations(deeds).of(parse, reading.parties(), found, reading));
   }
 
+  /** The codebook knows English alone: what it would find in other languages is noise. */
+  private static Optional<Note> foreign(Report report) {
+    return report
+        .header()
+        .language()
+        .filter(language -> !Header.isEnglish(language))
+        .map(
+            language ->
+                new Note(
+                    "language.not-english",
+                    "the report's language is '" + language + "': it was kept, but not coded",
+                    Optional.empty()));
+  }
+
   /** What is made of a reading and of what it was read from. */
   private interface Outcome<T> {
     T of(Parse parse, List<Deeds.Found> found, Reading reading);
@@ -75,6 +92,11 @@ public final class Reader {
 
   private <T> T read(Zones.Zoned zoned, Outcome<T> outcome) {
     Report report = zoned.report();
+    Optional<Note> foreign = foreign(report);
+    if (foreign.isPresent()) {
+      return outcome.of(
+          new Parse(List.of(), List.of()), List.of(), Reading.of(zoned, foreign.get()));
+    }
     Parse parse = parser.parse(report, zoned.zones());
     Parties who = actors.in(report, parse);
     List<TimeSpan> when = times.in(report, parse);

@@ -5,6 +5,7 @@ import org.whoseword.text.Note;
 import org.whoseword.text.Report;
 import org.whoseword.text.Span;
 import org.whoseword.text.Zone;
+import org.whoseword.text.Zones;
 import org.whoseword.when.TimeSpan;
 import org.whoseword.where.Place;
 import org.whoseword.who.Parties;
@@ -34,6 +35,20 @@ public record Reading(
     claims = List.copyOf(claims);
     uncoded = List.copyOf(uncoded);
     notes = List.copyOf(notes);
+  }
+
+  /** The reading of a report that was looked at and not read, with the note that says why. */
+  static Reading of(Zones.Zoned zoned, Note why) {
+    return new Reading(
+        zoned.report(),
+        zoned.zones(),
+        new Parties(List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(why));
   }
 
   /** An event-like predicate that no codebook entry covered. */

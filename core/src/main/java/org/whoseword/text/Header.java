@@ -1,6 +1,7 @@
 package org.whoseword.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param published ISO 8601 date or date-time, as the input gave it, else the day that a line of
  *     the text says it was posted
- * @param language ISO 639-1 code
+ * @param language ISO 639 code, of two letters where there is one
  * @param byline who is named as its author
  * @param agencies wire agencies named by byline, dateline or credit, in order of mention
  */
@@ -33,6 +34,12 @@ public record Header(
 
   public Header {
     agencies = List.copyOf(agencies);
+  }
+
+  /** Whether a declared language, such as {@code en-GB} or {@code eng}, is English. */
+  public static boolean isEnglish(String language) {
+    String primary = language.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return primary.equals("en") || primary.equals("eng") || primary.equals("english");
   }
 
   public Header withAgencies(List<String> found) {

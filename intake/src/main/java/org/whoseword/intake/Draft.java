@@ -87,7 +87,7 @@ record Draft(
             choose(outlet, given.outlet(), given).map(Draft::scalar),
             url.map(Draft::scalar),
             choose(ownDate, given.published(), given),
-            choose(language, given.language(), given).map(Draft::scalar),
+            language(given, notes).map(Draft::scalar),
             byline.map(Draft::scalar),
             List.of());
     String words = scalar(text);
@@ -99,6 +99,27 @@ record Draft(
         new Report(
             origin.name(), ownId.map(Draft::scalar), header, front + words, shift(front.length()));
     return new Arrival.Accepted(report, notes);
+  }
+
+  /** What is declared, unless the words are plainly of another language: templates often lie. */
+  private Optional<String> language(Given given, List<Note> notes) {
+    if (given.override() && given.language().isPresent()) {
+      return given.language();
+    }
+    Optional<String> declared = language.or(given::language);
+    Optional<String> found = Languages.of(text);
+    if (declared.isEmpty() || found.isEmpty()) {
+      return declared.or(() -> found);
+    }
+    boolean agree = Header.isEnglish(declared.get()) == found.get().equals(Languages.ENGLISH);
+    if (agree) {
+      return declared;
+    }
+    notes.add(
+        note(
+            "language.mended",
+            "declared as '" + declared.get() + "', but its words are '" + found.get() + "'"));
+    return found;
   }
 
   private List<Zone> shift(int by) {

@@ -95,8 +95,8 @@ public final class Intake {
     return message == null ? name : name + " " + message;
   }
 
-  /** Reads all inputs in order. */
-  public void read(List<String> inputs, Consumer<Arrival> sink) {
-    inputs.forEach(input -> read(input, sink));
+  /** What all of the inputs hold, in order. */
+  public Reports reports(List<String> inputs) {
+    return sink -> inputs.forEach(input -> read(input, sink));
   }
 }

@@ -260,7 +260,7 @@ class IntakeTest {
 
   private static List<Arrival> read(Given given, String... inputs) {
     List<Arrival> arrivals = new ArrayList<>();
-    new Intake(given, InputStream.nullInputStream()).read(List.of(inputs), arrivals::add);
+    new Intake(given, InputStream.nullInputStream()).reports(List.of(inputs)).read(arrivals::add);
     return arrivals;
   }
 }
