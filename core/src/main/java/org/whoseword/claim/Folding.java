@@ -77,7 +77,8 @@ final class Folding {
         a.place().or(b::place),
         a.when().or(b::when),
         a.status(),
-        a.hedged() || b.hedged(),
+        // "The attack in which forty people reportedly died": with its toll it takes the distance.
+        a.hedged() || b.hedged() && !a.counts().keySet().containsAll(b.counts().keySet()),
         counts,
         a.chain().links().size() >= b.chain().links().size() ? a.chain() : b.chain(),
         a.attribution().or(b::attribution),

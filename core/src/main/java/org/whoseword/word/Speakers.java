@@ -114,12 +114,23 @@ final class Speakers {
 
   /** "Unconfirmed reports", "early accounts": the report does not vouch for such a source. */
   Optional<Hedge> findDoubt(Token noun, Sentence s) {
-    return documents.contains(noun.lemma()) || channels.contains(noun.lemma())
-        ? s.children(noun, Relation.MODIFIER).stream()
-            .filter(word -> unsure.contains(word.lemma()))
-            .findFirst()
-            .map(word -> new Hedge(word.span(), "hedge.source"))
-        : Optional.empty();
+    if (!documents.contains(noun.lemma()) && !channels.contains(noun.lemma())) {
+      return Optional.empty();
+    }
+    return s.children(noun).stream()
+        .filter(
+            word ->
+                word.is(Relation.MODIFIER) && unsure.contains(word.lemma())
+                    || isUnconfirmed(word, s))
+        .findFirst()
+        .map(word -> new Hedge(word.span(), "hedge.source"));
+  }
+
+  /** "which could not be confirmed". */
+  private static boolean isUnconfirmed(Token clause, Sentence s) {
+    return clause.is(Relation.RELATIVE_CLAUSE)
+        && Set.of("confirm", "verify").contains(clause.lemma())
+        && s.hasChild(clause, Relation.NEGATION);
   }
 
   /** Whether "he" or "she" at the head of a sentence can be whoever spoke in the one before. */
