@@ -72,6 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final ModelCache cache = new ModelCache();
 
+  @Mixin private final GazetteerFile places = new GazetteerFile();
+
   @Parameters(paramLabel = "SENTENCE", arity = "0..*", description = "What is to be explained.")
   private List<String> sentences = List.of();
 
@@ -90,7 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (asked.isEmpty()) {
       throw wrong("no SENTENCE and no --input");
     }
-    Reader reader = Readers.build(codebook.codebook(), cache.parser());
+    Reader reader = Readers.build(codebook.codebook(), cache.parser(), places);
     PrintStream out = streams.out();
     for (String sentence : asked) {
       Report report = new Report("explain", Optional.empty(), Header.EMPTY, sentence);

@@ -78,6 +78,8 @@ final class GapsCommand implements Callable<Integer> {
 
   @Mixin private final ModelCache cache = new ModelCache();
 
+  @Mixin private final GazetteerFile places = new GazetteerFile();
+
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, or -.")
   private List<String> inputs = List.of();
 
@@ -98,7 +100,7 @@ final class GapsCommand implements Callable<Integer> {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "--least and --top must be 1 or more");
     }
-    Reader reader = Readers.build(codebook.codebook(), cache.parser());
+    Reader reader = Readers.build(codebook.codebook(), cache.parser(), places);
     new Intake(Given.NOTHING, streams.in()).reports(inputs).read(arrival -> count(arrival, reader));
     print(streams.out());
     return refused > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

@@ -98,6 +98,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final ModelCache cache = new ModelCache();
 
+  @Mixin private final GazetteerFile places = new GazetteerFile();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -134,7 +136,7 @@ final class ReadCommand implements Callable<Integer> {
     if (known.isEmpty()) {
       return CommandLine.ExitCode.SOFTWARE;
     }
-    Reader reader = Readers.build(known.get(), cache.parser());
+    Reader reader = Readers.build(known.get(), cache.parser(), places);
     Printer printer = Printer.of(format, streams);
     ReadingRun run = new ReadingRun(reader, printer, streams);
     run.read(new Intake(given, streams.in()).reports(inputs), threads);

@@ -2,10 +2,7 @@ package org.whoseword.app;
 
 import org.whoseword.claim.Reader;
 import org.whoseword.codebook.Codebook;
-import org.whoseword.gazetteer.CompiledGazetteer;
 import org.whoseword.parse.Parser;
-import org.whoseword.where.Gazetteer;
-import org.whoseword.where.JoinedGazetteer;
 import org.whoseword.where.TableGazetteer;
 
 /** Puts a reader together from its parts. */
@@ -13,17 +10,12 @@ final class Readers {
 
   private Readers() {}
 
-  static Reader build(Codebook codebook, Parser parser) {
-    return new Reader(codebook, parser, gazetteer(codebook));
+  static Reader build(Codebook codebook, Parser parser, GazetteerFile places) {
+    return new Reader(codebook, parser, places.gazetteer(codebook));
   }
 
   /** A reader that knows the codebook's own places only: examples never depend on an edition. */
   static Reader onTables(Codebook codebook, Parser parser) {
     return new Reader(codebook, parser, new TableGazetteer(codebook));
-  }
-
-  /** The places of the codebook's tables, and the world's. */
-  static Gazetteer gazetteer(Codebook codebook) {
-    return new JoinedGazetteer(new TableGazetteer(codebook), CompiledGazetteer.builtIn());
   }
 }

@@ -78,6 +78,10 @@ public final class Whoseword {
             .addSubcommand(new GapsCommand(streams)));
     line.addSubcommand(
         new CommandLine(new DictionaryCommand()).addSubcommand(new DictionaryCheck(streams)));
+    line.addSubcommand(
+        new CommandLine(new GazetteerCommand())
+            .addSubcommand(new GazetteerImport(streams))
+            .addSubcommand(new GazetteerCheck(streams)));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));

@@ -55,10 +55,13 @@ public record JoinedGazetteer(Gazetteer small, Gazetteer large) implements Gazet
   private static Optional<Entry> same(Entry entry, List<Entry> others) {
     for (Entry other : others) {
       boolean alike =
-          entry.isSettlement() && other.isSettlement() || entry.isUnit() && other.isUnit();
-      // Two states of one country never share a name; the middle of a large one is a matter of
-      // taste.
-      boolean states = entry.feature().equals("ADM1") && other.feature().equals("ADM1");
+          entry.isSettlement() && other.isSettlement()
+              || entry.isUnit() && other.isUnit()
+              || entry.isCountry() && other.isCountry();
+      // Two states of one country never share a name, nor do countries; the middle of a large one
+      // is a matter of taste.
+      boolean states =
+          entry.isCountry() || entry.feature().equals("ADM1") && other.feature().equals("ADM1");
       double far = entry.isUnit() ? SAME_UNIT : SAME_TOWN;
       if (alike
           && entry.country().equals(other.country())

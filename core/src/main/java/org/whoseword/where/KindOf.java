@@ -1,9 +1,15 @@
 package org.whoseword.where;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What speaks for a place by itself: its size, its rank, and that the name is its own. */
 final class KindOf {
+
+  /** GeoNames' codes of what is large enough to be spoken of by its bare name. */
+  private static final Set<String> WIDE =
+      Set.of(
+          "CONT", "RGN", "SEA", "OCN", "GULF", "STRT", "DSRT", "PEN", "ISLS", "MTS", "CHN", "RGNE");
 
   private KindOf() {}
 
@@ -43,6 +49,9 @@ final class KindOf {
   }
 
   private static Reason other(Gazetteer.Entry entry) {
-    return entry.isSettlement() ? Reason.TOWN : Reason.REGION;
+    if (entry.isSettlement()) {
+      return Reason.TOWN;
+    }
+    return entry.listed() || WIDE.contains(entry.feature()) ? Reason.REGION : Reason.FEATURE;
   }
 }

@@ -27,6 +27,8 @@ public enum Reason {
   COUNTY,
   /** A continent, sea, island, mountain or other region. */
   REGION,
+  /** Any other thing that has a name: a hill, a school, a stream. */
+  FEATURE,
   /** "X province" and a province, "the town of X" and a town. */
   KIND_WORD,
   /** "X, Y" with a Y that holds it. */

@@ -77,4 +77,15 @@ class JoinedGazetteerTest {
     assertTrue(JOINED.continues("East"));
     assertEquals(List.of(), JOINED.find("Ghouta"));
   }
+
+  @Test
+  void aCountryThatBothKnowIsThereOnceAsTheHandHasIt() {
+    Gazetteer.Entry hand = entry("Syria", "PCLI", 35, Long.MAX_VALUE / 2, true, 0);
+    Gazetteer.Entry dump = entry("Syrian Arab Republic", "PCLI", 34.5, 23_000_000, false, 163843);
+    Gazetteer both =
+        new JoinedGazetteer(
+            new Few(Map.of("syria", List.of(hand))), new Few(Map.of("syria", List.of(dump))));
+    assertEquals(List.of("Syria"), both.find("Syria").stream().map(Gazetteer.Entry::name).toList());
+    assertEquals(Optional.of(163843L), both.find("Syria").get(0).geonameId());
+  }
 }

@@ -2,10 +2,10 @@ package org.whoseword.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -55,15 +55,31 @@ public final class CompiledGazetteer implements Gazetteer {
   }
 
   /**
-   * An index in a file, mapped into memory: nothing of it is read before it is asked for.
+   * An index in a file, mapped into memory: of a large one nothing is read before it is asked for.
    *
-   * @throws IndexError when the file is no index, of another version, or cut short
+   * @throws IndexError when the file is no index, of another version, cut short, or damaged as far
+   *     as that shows without reading a large file whole
    */
   public static CompiledGazetteer open(Path file) throws IndexError {
+    return open(file, false);
+  }
+
+  /**
+   * The same, after reading all of it and comparing its checksum.
+   *
+   * @throws IndexError when the file is no index, of another version, cut short, or damaged
+   */
+  public static CompiledGazetteer check(Path file) throws IndexError {
+    return open(file, true);
+  }
+
+  private static CompiledGazetteer open(Path file, boolean whole) throws IndexError {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return new CompiledGazetteer(IndexFile.map(channel, file));
+      return new CompiledGazetteer(IndexFile.map(channel, file, whole));
+    } catch (NoSuchFileException e) {
+      throw new IndexError(file + " is not there");
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+      throw new IndexError(file + " cannot be read (" + e.getMessage() + ")");
     }
   }
 

@@ -1,34 +1,42 @@
 package org.whoseword.gazetteer;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
+import java.util.Optional;
 
 /** Two-letter codes, as GeoNames has them, to the three letters that Whoseword writes. */
 final class Countries {
 
-  /** Kosovo has no code in ISO 3166; the other two are gone from it, but not from GeoNames. */
+  /** Kosovo has no code in ISO 3166; the others are gone from it, but not from GeoNames. */
   private static final Map<String, String> OTHERS =
-      Map.of("XK", "XKX", "AN", "ANT", "CS", "SCG", "YU", "YUG");
+      Map.of("", "", "XK", "XKX", "AN", "ANT", "CS", "SCG", "YU", "YUG");
+
+  private static final Map<String, String> ALL = all();
 
   private Countries() {}
+
+  private static Map<String, String> all() {
+    Map<String, String> all = new HashMap<>(OTHERS);
+    for (String two : Locale.getISOCountries()) {
+      all.put(two, new Locale("", two).getISO3Country());
+    }
+    return Map.copyOf(all);
+  }
+
+  /**
+   * @param two ISO 3166 alpha-2 or GeoNames' own; "" gives ""
+   */
+  static Optional<String> find(String two) {
+    return Optional.ofNullable(ALL.get(two));
+  }
 
   /**
    * @param two ISO 3166 alpha-2 or GeoNames' own; "" gives ""
    * @throws IllegalArgumentException when nobody knows the code
    */
   static String three(String two) {
-    if (two.isEmpty()) {
-      return "";
-    }
-    String other = OTHERS.get(two);
-    if (other != null) {
-      return other;
-    }
-    try {
-      return new Locale("", two).getISO3Country();
-    } catch (MissingResourceException e) {
-      throw new IllegalArgumentException("'" + two + "' is no country's code", e);
-    }
+    return find(two)
+        .orElseThrow(() -> new IllegalArgumentException("'" + two + "' is no country's code"));
   }
 }

@@ -12,6 +12,9 @@ import org.whoseword.gazetteer.Layout.Section;
 /** An index's header, checked, and its sections. */
 final class IndexFile {
 
+  /** Bytes of a file that is read whole when it is opened, to compare its checksum. */
+  private static final long SMALL = 64L << 20;
+
   private final int names;
   private final Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
 
@@ -23,21 +26,20 @@ final class IndexFile {
   static IndexFile of(ByteBuffer bytes) throws IndexError {
     Header header = Header.read(bytes, bytes.capacity(), "the index");
     IndexFile file = new IndexFile(header.names());
-    CRC32 crc = new CRC32();
     for (Section section : Section.values()) {
       int at = (int) header.start(section);
-      ByteBuffer part = bytes.slice(at, (int) header.length(section));
-      crc.update(part.duplicate());
-      file.sections.put(section, part);
+      file.sections.put(section, bytes.slice(at, (int) header.length(section)));
     }
-    if (crc.getValue() != header.checksum()) {
-      throw new IndexError("the index is damaged: its checksum does not fit");
-    }
+    file.compare(header, "the index");
     return file;
   }
 
-  /** Maps a file; sections may be large, so the checksum is left to {@code gazetteer check}. */
-  static IndexFile map(FileChannel channel, Path path) throws IOException, IndexError {
+  /**
+   * Maps a file. The checksum of a large one is compared only when it is asked for, since that
+   * reads the whole file.
+   */
+  static IndexFile map(FileChannel channel, Path path, boolean compare)
+      throws IOException, IndexError {
     ByteBuffer head = ByteBuffer.allocate(Layout.HEADER);
     while (head.hasRemaining() && channel.read(head) >= 0) {
       // Short reads are allowed.
@@ -50,7 +52,20 @@ final class IndexFile {
           channel.map(
               FileChannel.MapMode.READ_ONLY, header.start(section), header.length(section)));
     }
+    if (compare || channel.size() <= SMALL) {
+      file.compare(header, path.toString());
+    }
     return file;
+  }
+
+  private void compare(Header header, String what) throws IndexError {
+    CRC32 crc = new CRC32();
+    for (Section section : Section.values()) {
+      crc.update(section(section).duplicate());
+    }
+    if (crc.getValue() != header.checksum()) {
+      throw new IndexError(what + " is damaged: its checksum does not fit");
+    }
   }
 
   int names() {
@@ -79,7 +94,12 @@ final class IndexFile {
       int version = in.getInt(8);
       if (version != Layout.VERSION) {
         throw new IndexError(
-            what + " has version " + version + "; this program reads version " + Layout.VERSION);
+            what
+                + " has version "
+                + version
+                + "; this program reads version "
+                + Layout.VERSION
+                + ": import the dump again");
       }
       long[] places = new long[2 * Section.values().length];
       for (int i = 0; i < places.length; i++) {
@@ -95,6 +115,15 @@ final class IndexFile {
         if (!inside) {
           throw new IndexError(what + " is cut short: " + section + " lies beyond its end");
         }
+      }
+      boolean fits =
+          header.names() >= 0
+              && header.length(Section.NAME_STARTS) == 4L * (header.names() + 1L)
+              && header.length(Section.POSTING_STARTS) == 4L * (header.names() + 1L)
+              && header.length(Section.POSTINGS) % 4 == 0
+              && header.length(Section.RECORDS) % Layout.RECORD == 0;
+      if (!fits) {
+        throw new IndexError(what + " is damaged: its sections do not fit together");
       }
       return header;
     }

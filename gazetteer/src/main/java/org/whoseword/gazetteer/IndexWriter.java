@@ -40,6 +40,7 @@ final class IndexWriter implements Closeable {
   private final DataOutputStream strings;
   private long stringsLength;
   private int count;
+  private int names;
 
   /**
    * @param folder for the parts; made when it is missing
@@ -85,17 +86,18 @@ final class IndexWriter implements Closeable {
         new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.APPEND), 1 << 16));
   }
 
-  /** Adds a place under its own name and further ones. */
-  void add(Spot spot, List<String> further) throws IOException {
+  /**
+   * Adds a place under its own name and further ones.
+   *
+   * @return the number of its record, for {@link #name}
+   */
+  int add(Spot spot, List<String> further) throws IOException {
     Set<String> normal = new LinkedHashSet<>();
     normal.add(Names.normal(spot.name()));
     further.forEach(each -> normal.add(Names.normal(each)));
     int population = (int) Math.min(Integer.MAX_VALUE, spot.population());
     for (String name : normal) {
-      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-      if (bytes.length > 0 && bytes.length <= LONGEST_NAME) {
-        spellings.add(new Spelling(bytes, population, count));
-      }
+      spelling(name, population, count);
     }
     ByteBuffer row = ByteBuffer.allocate(Layout.RECORD);
     new Row(
@@ -110,7 +112,19 @@ final class IndexWriter implements Closeable {
             spot.country())
         .put(row);
     records.write(row.array());
-    count++;
+    return count++;
+  }
+
+  /** Adds a further name of a place that was added before; its own name again changes nothing. */
+  void name(int record, int population, String name) throws IOException {
+    spelling(Names.normal(name), population, record);
+  }
+
+  private void spelling(String normal, int population, int record) throws IOException {
+    byte[] bytes = normal.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > 0 && bytes.length <= LONGEST_NAME) {
+      spellings.add(new Spelling(bytes, population, record));
+    }
   }
 
   private int shared(String name) throws IOException {
@@ -149,7 +163,7 @@ final class IndexWriter implements Closeable {
   /** Joins the parts; the file appears under its name only when it is whole. */
   void finish(Path out) throws IOException {
     checkpoint();
-    int names = merge();
+    names = merge();
     Path whole = folder.resolve("whole");
     try (FileChannel to =
         FileChannel.open(
@@ -157,17 +171,22 @@ final class IndexWriter implements Closeable {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      join(to, names);
+      join(to);
     }
     Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** How many different spellings the index holds, once it is finished. */
+  int names() {
+    return names;
+  }
+
   private int merge() throws IOException {
-    try (DataOutputStream names = append("names", 0);
+    try (DataOutputStream spelled = append("names", 0);
         DataOutputStream starts = append("name_starts", 0);
         DataOutputStream owned = append("posting_starts", 0);
         DataOutputStream postings = append("postings", 0)) {
-      Merge merge = new Merge(names, starts, owned, postings);
+      Merge merge = new Merge(spelled, starts, owned, postings);
       spellings.drain(merge);
       starts.writeInt(Math.toIntExact(merge.bytes));
       owned.writeInt(merge.posted);
@@ -183,6 +202,7 @@ final class IndexWriter implements Closeable {
     private final DataOutputStream owned;
     private final DataOutputStream postings;
     private byte[] last = new byte[0];
+    private int owner = -1;
     private long bytes;
     private int posted;
     private int count;
@@ -200,7 +220,12 @@ final class IndexWriter implements Closeable {
 
     @Override
     public void take(Spelling spelling) throws IOException {
-      if (count == 0 || !Arrays.equals(last, spelling.name())) {
+      boolean isNew = count == 0 || !Arrays.equals(last, spelling.name());
+      if (!isNew && owner == spelling.record()) {
+        return;
+      }
+      owner = spelling.record();
+      if (isNew) {
         starts.writeInt(Math.toIntExact(bytes));
         owned.writeInt(posted);
         names.write(spelling.name());
@@ -213,7 +238,7 @@ final class IndexWriter implements Closeable {
     }
   }
 
-  private void join(FileChannel to, int names) throws IOException {
+  private void join(FileChannel to) throws IOException {
     Map<Section, Path> parts = new EnumMap<>(Section.class);
     parts.put(Section.NAMES, folder.resolve("names"));
     parts.put(Section.NAME_STARTS, folder.resolve("name_starts"));
@@ -236,6 +261,7 @@ final class IndexWriter implements Closeable {
     }
     header.putLong(crc.getValue()).flip();
     to.write(header, 0);
+    to.force(true);
   }
 
   private static void copy(Path part, FileChannel to, CRC32 crc) throws IOException {
