@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.whoseword.claim.Claim;
 import org.whoseword.claim.Reading;
 import org.whoseword.claim.Status;
+import org.whoseword.ledger.Degrees;
 import org.whoseword.text.Header;
 import org.whoseword.what.Count;
 import org.whoseword.what.Deed;

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.claim.Explanation;
 import org.whoseword.claim.Reader;
+import org.whoseword.ledger.PrettyJson;
 import org.whoseword.text.Header;
 import org.whoseword.text.Report;
 import picocli.CommandLine;

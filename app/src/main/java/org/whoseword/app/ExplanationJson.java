@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.TreeMap;
 import org.whoseword.claim.Explanation;
+import org.whoseword.ledger.ReadingJson;
 import org.whoseword.parse.Argument;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;

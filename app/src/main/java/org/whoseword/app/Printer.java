@@ -1,8 +1,10 @@
 package org.whoseword.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.whoseword.claim.Reading;
 import org.whoseword.intake.Arrival.Refusal;
+import org.whoseword.ledger.ReadingJson;
 import org.whoseword.text.Note;
 
 /** Turns readings and refusals into what is printed. Implementations are safe to share. */
@@ -24,7 +26,7 @@ interface Printer {
 
     @Override
     public String refusal(Refusal refusal) {
-      return ReadingJson.line(ReadingJson.of(refusal));
+      return ReadingJson.line(refused(refusal));
     }
   }
 
@@ -38,8 +40,13 @@ interface Printer {
 
     @Override
     public String refusal(Refusal refusal) {
-      return ReadingJson.pretty(ReadingJson.of(refusal));
+      return ReadingJson.pretty(refused(refusal));
     }
+  }
+
+  private static ObjectNode refused(Refusal refusal) {
+    return ReadingJson.refused(
+        refusal.source(), refusal.ownId(), refusal.code(), refusal.message());
   }
 
   static Printer of(ReadCommand.Format format, Streams streams) {

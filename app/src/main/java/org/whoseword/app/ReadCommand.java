@@ -1,10 +1,7 @@
 package org.whoseword.app;
 
 import java.io.PrintStream;
-import java.nio.charset.Charset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,7 +10,6 @@ import org.whoseword.claim.Reader;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
-import org.whoseword.text.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,38 +57,7 @@ final class ReadCommand implements Callable<Integer> {
       description = "text (for people), json or jsonl; text unless said otherwise.")
   private Format format = Format.text;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Date of publication, ISO 8601.")
-  private @Nullable String published;
-
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the reports.")
-  private @Nullable String outlet;
-
-  @Option(names = "--title", paramLabel = "TEXT", description = "Their headline.")
-  private @Nullable String title;
-
-  @Option(names = "--language", paramLabel = "CODE", description = "Their language, such as en.")
-  private @Nullable String language;
-
-  @Option(names = "--override", description = "Let these options win over what the input says.")
-  private boolean override;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "Encoding of input that names none; UTF-8 unless said otherwise.")
-  private @Nullable Charset encoding;
-
-  @Option(
-      names = "--columns",
-      paramLabel = "OURS=THEIRS",
-      split = ",",
-      description =
-          "What a table or record calls a field: text=story,published=day; ours are id, title, text,"
-              + " published, outlet, url, language, byline.")
-  private Map<String, String> columns = new LinkedHashMap<>();
+  @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final CodebookFolder codebook = new CodebookFolder();
 
@@ -122,15 +87,7 @@ final class ReadCommand implements Callable<Integer> {
     if (threads < 1) {
       throw wrong("--threads must be 1 or more, not " + threads);
     }
-    Given given =
-        new Given(
-            date(),
-            Optional.ofNullable(outlet),
-            Optional.ofNullable(title),
-            Optional.ofNullable(language),
-            override,
-            Optional.ofNullable(encoding),
-            columns());
+    Given given = input.given();
     PrintStream out = streams.out();
     Optional<Codebook> known = own.addTo(codebook.codebook(), streams);
     if (known.isEmpty()) {
@@ -142,27 +99,6 @@ final class ReadCommand implements Callable<Integer> {
     run.read(new Intake(given, streams.in()).reports(inputs), threads);
     out.flush();
     return run.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-  }
-
-  private Map<String, String> columns() {
-    for (String ours : columns.keySet()) {
-      if (!Given.FIELDS.contains(ours)) {
-        throw wrong("--columns names one of " + Given.FIELDS + ", not '" + ours + "'");
-      }
-    }
-    return columns;
-  }
-
-  private Optional<PublicationDate> date() {
-    if (published == null) {
-      return Optional.empty();
-    }
-    Optional<PublicationDate> date = PublicationDate.parse(published);
-    if (date.isEmpty()) {
-      throw wrong(
-          "--published must be an ISO 8601 date such as 2026-03-14, not '" + published + "'");
-    }
-    return date;
   }
 
   private ParameterException wrong(String message) {

@@ -3,12 +3,7 @@ package org.whoseword.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.whoseword.claim.Reader;
 import org.whoseword.claim.Reading;
 import org.whoseword.intake.Arrival;
@@ -20,7 +15,6 @@ final class ReadingRun {
   private final Reader reader;
   private final Printer printer;
   private final Streams streams;
-  private final ArrayDeque<Future<Printed>> waiting = new ArrayDeque<>();
   private int read;
   private int refused;
 
@@ -36,23 +30,10 @@ final class ReadingRun {
   }
 
   void read(Reports reports, int threads) {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    // A few reports ahead keep every thread busy; more would only fill the memory.
-    int ahead = 4 * threads;
-    try {
-      reports.read(
-          arrival -> {
-            waiting.add(workers.submit(() -> print(arrival)));
-            while (waiting.size() > ahead) {
-              writeNext();
-            }
-          });
-      while (!waiting.isEmpty()) {
-        writeNext();
-      }
+    try (InOrder<Printed> printing = new InOrder<>(threads, this::write)) {
+      reports.read(arrival -> printing.add(() -> print(arrival)));
+      printing.finish();
       progress(true);
-    } finally {
-      workers.shutdownNow();
     }
   }
 
@@ -68,41 +49,17 @@ final class ReadingRun {
       Reading reading = reader.read(accepted.report());
       return new Printed(printer.reading(reading, accepted.notes()), Optional.empty());
     } catch (RuntimeException fault) {
-      // A fault of ours in one report must not cost the others: it is refused, shown and counted.
-      Arrival.Refusal refusal =
-          new Arrival.Refusal(
-              accepted.report().source(),
-              accepted.report().ownId(),
-              "reader.failed",
-              accepted.report().name()
-                  + ": the reader failed on this report, which is a fault of the program ("
-                  + fault
-                  + " at "
-                  + where(fault)
-                  + "); the others are still read");
+      Arrival.Refusal refusal = Faults.refusal(accepted.report(), fault);
       return new Printed(printer.refusal(refusal), Optional.of(refusal));
     }
   }
 
-  private static String where(RuntimeException fault) {
-    StackTraceElement[] steps = fault.getStackTrace();
-    return steps.length == 0 ? "an unknown place" : steps[0].toString();
-  }
-
-  private void writeNext() {
+  private void write(Printed printed) {
     PrintStream out = streams.out();
-    try {
-      Printed printed = waiting.remove().get();
-      out.print(printed.text());
-      if (printed.refusal().isPresent()) {
-        refused++;
-        streams.err().println("whoseword: " + printed.refusal().get().message());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a report could not be read", e.getCause());
+    out.print(printed.text());
+    if (printed.refusal().isPresent()) {
+      refused++;
+      streams.err().println("whoseword: " + printed.refusal().get().message());
     }
     if (out.checkError()) {
       throw new UncheckedIOException("cannot print", new IOException("nobody reads the output"));

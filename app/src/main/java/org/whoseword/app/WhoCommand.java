@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.ledger.ReadingJson;
 import org.whoseword.who.Sector;
 import org.whoseword.who.Who;
 import picocli.CommandLine;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.whoseword.codebook.CodebookError;
+import org.whoseword.ledger.LedgerError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,9 +46,13 @@ public final class Whoseword {
 
     @Override
     public String[] getVersion() {
-      String built = Whoseword.class.getPackage().getImplementationVersion();
-      return new String[] {"whoseword " + (built == null ? "(not built as a jar)" : built)};
+      return new String[] {"whoseword " + version()};
     }
+  }
+
+  static String version() {
+    String built = Whoseword.class.getPackage().getImplementationVersion();
+    return built == null ? "(not built as a jar)" : built;
   }
 
   public static void main(String[] args) {
@@ -72,6 +77,7 @@ public final class Whoseword {
     line.addSubcommand(new ReadCommand(streams));
     line.addSubcommand(new WhoCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
+    line.addSubcommand(new IngestCommand(streams));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CheckCommand(streams))
@@ -98,6 +104,10 @@ public final class Whoseword {
     Whoseword root = line.getCommand();
     if (root.debug) {
       exception.printStackTrace(streams.err());
+    }
+    if (exception instanceof LedgerError) {
+      streams.err().println("whoseword: " + exception.getMessage());
+      return CommandLine.ExitCode.SOFTWARE;
     }
     if (exception instanceof CodebookError || exception instanceof UncheckedIOException) {
       Throwable cause = exception.getCause();

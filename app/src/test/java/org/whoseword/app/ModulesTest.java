@@ -17,6 +17,7 @@ class ModulesTest {
   private static final String NLP = "org.whoseword.nlp..";
   private static final String MODEL = "org.whoseword.model..";
   private static final String GAZETTEER = "org.whoseword.gazetteer..";
+  private static final String LEDGER = "org.whoseword.ledger..";
   private static final String APP = "org.whoseword.app..";
 
   private static final JavaClasses ALL =
@@ -31,21 +32,28 @@ class ModulesTest {
         .resideInAPackage(INTAKE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(NLP, MODEL, GAZETTEER)
+        .resideInAnyPackage(NLP, MODEL, GAZETTEER, LEDGER)
         .check(ALL);
     noClasses()
         .that()
         .resideInAnyPackage(NLP, MODEL)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(INTAKE, GAZETTEER)
+        .resideInAnyPackage(INTAKE, GAZETTEER, LEDGER)
         .check(ALL);
     noClasses()
         .that()
         .resideInAPackage(GAZETTEER)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(INTAKE, NLP, MODEL)
+        .resideInAnyPackage(INTAKE, NLP, MODEL, LEDGER)
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage(LEDGER)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(INTAKE, NLP, MODEL, GAZETTEER)
         .check(ALL);
   }
 
@@ -93,7 +101,7 @@ class ModulesTest {
         .check(ALL);
     noClasses()
         .that()
-        .resideOutsideOfPackages(INTAKE, GAZETTEER, APP)
+        .resideOutsideOfPackages(INTAKE, GAZETTEER, LEDGER, APP)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
@@ -104,6 +112,13 @@ class ModulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.emory..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(LEDGER)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
         .check(ALL);
   }
 

@@ -20,10 +20,27 @@ public final class Intake {
 
   private final Given given;
   private final InputStream standardInput;
+  private final Opener opener;
+
+  /** Opens the files that are read; whoever wants to see their bytes brings one. */
+  public interface Opener {
+
+    /**
+     * Opens a file.
+     *
+     * @param shown the file as the user wrote it, or its path below the folder that the user wrote
+     */
+    InputStream open(Path file, String shown) throws IOException;
+  }
 
   public Intake(Given given, InputStream standardInput) {
+    this(given, standardInput, (file, shown) -> Files.newInputStream(file));
+  }
+
+  public Intake(Given given, InputStream standardInput, Opener opener) {
     this.given = given;
     this.standardInput = standardInput;
+    this.opener = opener;
   }
 
   /**
@@ -74,7 +91,7 @@ public final class Intake {
   }
 
   private void file(Path file, Origin origin, Consumer<Arrival> sink) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = opener.open(file, origin.path())) {
       stream(in, origin, sink);
     } catch (IOException e) {
       sink.accept(origin.refuse("input.unreadable", "cannot be opened: " + why(e)));

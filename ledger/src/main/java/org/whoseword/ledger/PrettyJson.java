@@ -1,4 +1,4 @@
-package org.whoseword.app;
+package org.whoseword.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Indented JSON with LF on every machine; Jackson's own would take the platform's line end. */
-final class PrettyJson {
+public final class PrettyJson {
 
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
@@ -17,7 +17,7 @@ final class PrettyJson {
 
   private PrettyJson() {}
 
-  static String of(JsonNode node) {
+  public static String of(JsonNode node) {
     try {
       return WRITER.writeValueAsString(node);
     } catch (JsonProcessingException impossible) {

@@ -1,4 +1,4 @@
-package org.whoseword.app;
+package org.whoseword.ledger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.whoseword.claim.Claim;
 import org.whoseword.claim.Reading;
-import org.whoseword.intake.Arrival.Refusal;
 import org.whoseword.text.ContentId;
 import org.whoseword.text.Header;
 import org.whoseword.text.Note;
@@ -39,7 +38,7 @@ import org.whoseword.word.Link;
  * The one output format, version 1 ({@code docs/reading.schema.json}): every key is present and in
  * its place, {@code null} where unknown.
  */
-final class ReadingJson {
+public final class ReadingJson {
 
   private static final ObjectMapper JSON = JsonMapper.builder().build();
   private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
@@ -57,22 +56,31 @@ final class ReadingJson {
    *
    * @param arrivalNotes what intake had to say of the report; they come first
    */
-  static ObjectNode of(Reading reading, List<Note> arrivalNotes) {
+  public static ObjectNode of(Reading reading, List<Note> arrivalNotes) {
     return new ReadingJson(reading).reading(arrivalNotes);
   }
 
-  /** A report that could not be read. */
-  static ObjectNode of(Refusal refusal) {
+  /**
+   * A report that could not be read.
+   *
+   * @param source where it came from
+   * @param ownId the id that the input itself gave it
+   * @param code stable key for counting
+   * @param message for a person: what is wrong with it
+   */
+  public static ObjectNode refused(
+      String source, Optional<String> ownId, String code, String message) {
     ObjectNode node = NODES.objectNode();
     node.put("version", 1);
-    node.put("source", refusal.source());
-    node.put("id", ContentId.of(refusal.source()));
-    put(node.putObject("report"), "id", refusal.ownId());
-    node.putObject("refused").put("code", refusal.code()).put("message", refusal.message());
+    node.put("source", source);
+    node.put("id", ContentId.of(source));
+    put(node.putObject("report"), "id", ownId);
+    node.putObject("refused").put("code", code).put("message", message);
     return node;
   }
 
-  static String line(ObjectNode node) {
+  /** On one line, with its end. */
+  public static String line(ObjectNode node) {
     try {
       return JSON.writeValueAsString(node) + "\n";
     } catch (JsonProcessingException impossible) {
@@ -80,7 +88,8 @@ final class ReadingJson {
     }
   }
 
-  static String pretty(ObjectNode node) {
+  /** Indented, with the last line end. */
+  public static String pretty(ObjectNode node) {
     return PrettyJson.of(node) + "\n";
   }
 
@@ -317,6 +326,7 @@ final class ReadingJson {
     node.put(key, value.orElse(null));
   }
 
+  /** An enum's constant as the format writes it. */
   static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }

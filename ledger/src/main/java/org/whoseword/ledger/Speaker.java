@@ -1,4 +1,4 @@
-package org.whoseword.app;
+package org.whoseword.ledger;
 
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,0 +1,29 @@
+package org.whoseword.ledger;
+
+import java.nio.file.Path;
+
+/** Finds ledgers by where they are. */
+public final class Ledgers {
+
+  private Ledgers() {}
+
+  /**
+   * Opens a ledger that is there.
+   *
+   * @param where a file
+   * @throws LedgerError when there is none, or it cannot be used
+   */
+  public static Ledger open(String where) {
+    return new SqlLedger(SqliteFile.open(Path.of(where)));
+  }
+
+  /**
+   * Opens a ledger, or makes an empty one where there is none.
+   *
+   * @param where a file
+   * @throws LedgerError when what is there is no ledger, or it cannot be used
+   */
+  public static Ledger openOrCreate(String where) {
+    return new SqlLedger(SqliteFile.openOrCreate(Path.of(where)));
+  }
+}

@@ -1,0 +1,190 @@
+package org.whoseword.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger in a database. */
+final class SqlLedger implements Ledger {
+
+  private static final String REPORT =
+      """
+      r.id, r.own_id, r.source, r.title, r.outlet, r.url, r.published, r.language, r.byline,
+      r.agencies, r.run, u.codebook, r.claims""";
+
+  private final Database database;
+
+  SqlLedger(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public RunWriter begin(Run.Start start) {
+    Session session = database.writer();
+    try {
+      return new SqlRun(database, session, start);
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public List<Run> runs() {
+    try (Session session = database.reader()) {
+      return session.all(
+          SqlLedger::run,
+          """
+          SELECT n, command, version, codebook, settings, started, finished, coded, no_event,
+            duplicate, filtered, refused
+          FROM run ORDER BY n""");
+    }
+  }
+
+  private static Run run(ResultSet row) throws SQLException {
+    Run.Start start =
+        new Run.Start(
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5),
+            row.getString(6));
+    Tally tally =
+        new Tally(
+            row.getLong(8), row.getLong(9), row.getLong(10), row.getLong(11), row.getLong(12));
+    return new Run(row.getLong(1), start, optional(row.getString(7)), tally);
+  }
+
+  @Override
+  public List<Run.Input> inputs(long run) {
+    try (Session session = database.reader()) {
+      return session.all(
+          row -> new Run.Input(row.getString(1), row.getLong(2), row.getString(3)),
+          "SELECT path, bytes, sha256 FROM input WHERE run = ? ORDER BY path",
+          run);
+    }
+  }
+
+  @Override
+  public Stream<Refused> refusals() {
+    return database.reader().stream(
+        row ->
+            new Refused(
+                row.getString(1), optional(row.getString(2)), row.getString(3), row.getString(4)),
+        "SELECT source, own_id, code, message FROM refusal ORDER BY n",
+        List.of());
+  }
+
+  @Override
+  public Stream<StoredReading> readings() {
+    return database.reader().stream(
+        SqlLedger::reading,
+        "SELECT "
+            + REPORT
+            + ", j.json FROM report r JOIN run u ON u.n = r.run"
+            + " JOIN reading j ON j.report = r.n ORDER BY r.n",
+        List.of());
+  }
+
+  @Override
+  public Optional<StoredReading> reading(String id) {
+    try (Session session = database.reader()) {
+      return session.first(
+          SqlLedger::reading,
+          "SELECT "
+              + REPORT
+              + ", j.json FROM report r JOIN run u ON u.n = r.run"
+              + " JOIN reading j ON j.report = r.n"
+              + " WHERE r.id = ? OR r.own_id = ? ORDER BY r.n LIMIT 1",
+          id,
+          id);
+    }
+  }
+
+  private static StoredReading reading(ResultSet row) throws SQLException {
+    return new StoredReading(report(row), Packed.unpack(row.getBytes(14)));
+  }
+
+  @Override
+  public Stream<StoredClaim> claims(Search search) {
+    SqlSearch where = new SqlSearch(search.query(), database);
+    SqlOrder order = SqlOrder.of(search.order());
+    Session session = database.reader();
+    try {
+      StringBuilder sql = new StringBuilder("SELECT ").append(REPORT);
+      sql.append(", c.n, c.json FROM claim c JOIN report r ON r.n = c.report");
+      sql.append(" JOIN run u ON u.n = r.run WHERE ").append(where.condition());
+      List<Object> values = new ArrayList<>(where.values());
+      search.after().ifPresent(id -> sql.append(order.behind(id, session, values)));
+      sql.append(" ORDER BY ").append(order.columns());
+      search.limit().ifPresent(limit -> sql.append(" LIMIT ").append(limit));
+      return session.stream(SqlLedger::claim, sql.toString(), values);
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
+    }
+  }
+
+  private static StoredClaim claim(ResultSet row) throws SQLException {
+    return new StoredClaim(row.getLong(14), report(row), Json.parse(row.getString(15)));
+  }
+
+  @Override
+  public long count(Query query) {
+    SqlSearch where = new SqlSearch(query, database);
+    try (Session session = database.reader()) {
+      return session
+          .number(
+              "SELECT count(*) FROM claim c WHERE " + where.condition(), where.values().toArray())
+          .orElse(0L);
+    }
+  }
+
+  @Override
+  public Size size() {
+    try (Session session = database.reader()) {
+      return session
+          .first(
+              row -> new Size(row.getLong(1), row.getLong(2), row.getLong(3)),
+              """
+              SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM claim),
+                (SELECT count(*) FROM refusal)""")
+          .orElseThrow(() -> new IllegalStateException("a count has no row"));
+    }
+  }
+
+  private static StoredReport report(ResultSet row) throws SQLException {
+    List<String> agencies = new ArrayList<>();
+    for (JsonNode agency : Json.parse(row.getString(10))) {
+      agencies.add(agency.asText());
+    }
+    return new StoredReport(
+        row.getString(1),
+        optional(row.getString(2)),
+        row.getString(3),
+        optional(row.getString(4)),
+        optional(row.getString(5)),
+        optional(row.getString(6)),
+        optional(row.getString(7)),
+        optional(row.getString(8)),
+        optional(row.getString(9)),
+        agencies,
+        row.getLong(11),
+        row.getString(12),
+        row.getInt(13));
+  }
+
+  private static Optional<String> optional(@Nullable String value) {
+    return Optional.ofNullable(value);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,148 @@
+package org.whoseword.ledger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.whoseword.text.Report;
+
+/** A run that writes into a database. */
+final class SqlRun implements RunWriter {
+
+  /**
+   * Reports in a transaction, at most. Committing each by itself costs twice the time; with this
+   * many, what a kill costs is read again in a second.
+   */
+  private static final int AT_ONCE = 64;
+
+  private final Database database;
+  private final Session session;
+  private final ReadingRows rows;
+  private final long run;
+  private Tally tally = Tally.NONE;
+  private int uncommitted;
+
+  /**
+   * @param session writes; this run closes it
+   */
+  SqlRun(Database database, Session session, Run.Start start) {
+    this.database = database;
+    this.session = session;
+    this.rows = new ReadingRows(session);
+    this.run =
+        session
+            .number(
+                """
+                INSERT INTO run (command, version, codebook, settings, started)
+                VALUES (?, ?, ?, ?, ?) RETURNING n""",
+                start.command(),
+                start.version(),
+                start.codebook(),
+                start.settings(),
+                start.started())
+            .orElseThrow(() -> new IllegalStateException("a run that was put in has no number"));
+    commit();
+  }
+
+  @Override
+  public long run() {
+    return run;
+  }
+
+  @Override
+  public boolean knows(Report arrived) {
+    return session
+        .number("SELECT 1 FROM report WHERE arrived = ?", arrived.contentId())
+        .isPresent();
+  }
+
+  @Override
+  public boolean mustStayOut(Report arrived) {
+    return session
+        .number("SELECT 1 FROM tombstone WHERE hash = ?", arrived.contentId())
+        .isPresent();
+  }
+
+  @Override
+  public Outcome store(Entry entry) {
+    JsonNode reading = entry.reading();
+    Optional<Long> report = rows.report(entry, run);
+    if (report.isEmpty()) {
+      return count(Outcome.DUPLICATE);
+    }
+    rows.reading(report.get(), reading, entry.packed());
+    return count(reading.path("claims").isEmpty() ? Outcome.NO_EVENT : Outcome.CODED);
+  }
+
+  @Override
+  public void refuse(Refused refused) {
+    session.update(
+        """
+        INSERT INTO refusal (run, source, own_id, code, message) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT DO NOTHING""",
+        run,
+        refused.source(),
+        refused.ownId().orElse(null),
+        refused.code(),
+        refused.message());
+    count(Outcome.REFUSED);
+  }
+
+  @Override
+  public void leaveOut(Outcome outcome) {
+    if (outcome != Outcome.DUPLICATE && outcome != Outcome.FILTERED) {
+      throw new IllegalArgumentException("what is left out is no " + outcome);
+    }
+    count(outcome);
+  }
+
+  @Override
+  public void read(Run.Input input) {
+    session.update(
+        "INSERT INTO input (run, path, bytes, sha256) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        run,
+        input.path(),
+        input.bytes(),
+        input.sha256());
+  }
+
+  @Override
+  public Tally tally() {
+    return tally;
+  }
+
+  @Override
+  public void finish(String when) {
+    session.update("UPDATE run SET finished = ? WHERE n = ?", when, run);
+    commit();
+    database.tidy(session);
+  }
+
+  private Outcome count(Outcome outcome) {
+    tally = tally.plus(outcome);
+    if (++uncommitted >= AT_ONCE) {
+      commit();
+    }
+    return outcome;
+  }
+
+  private void commit() {
+    session.update(
+        """
+        UPDATE run SET coded = ?, no_event = ?, duplicate = ?, filtered = ?, refused = ?
+        WHERE n = ?""",
+        tally.coded(),
+        tally.noEvent(),
+        tally.duplicate(),
+        tally.filtered(),
+        tally.refused(),
+        run);
+    session.commit();
+    uncommitted = 0;
+  }
+
+  @Override
+  public void close() {
+    // Closing a connection would leave it to the driver what becomes of an open transaction.
+    session.rollback();
+    session.close();
+  }
+}

@@ -1,0 +1,241 @@
+package org.whoseword.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.whoseword.ledger.LedgerError.Trouble;
+
+/** A ledger in one SQLite file. */
+final class SqliteFile implements Database {
+
+  /** "WHOW": says in the file's head whose file it is. */
+  static final int APPLICATION = 0x57484F57;
+
+  /** The schema that this version writes; each number has a script that leads to it. */
+  static final int SCHEMA = 1;
+
+  private static final int PATIENCE_MS = 2_000;
+
+  private final Path file;
+  private final boolean writable;
+
+  private SqliteFile(Path file, boolean writable) {
+    this.file = file;
+    this.writable = writable;
+  }
+
+  /**
+   * Opens a ledger that is there; brings its schema up to date when it may be written.
+   *
+   * @throws LedgerError when there is none, or it cannot be used
+   */
+  static SqliteFile open(Path file) {
+    if (!Files.exists(file)) {
+      throw new LedgerError(Trouble.MISSING, file + ": no such ledger");
+    }
+    if (Files.isDirectory(file)) {
+      throw new LedgerError(Trouble.NOT_A_LEDGER, file + ": a folder, not a ledger");
+    }
+    SqliteFile opened = new SqliteFile(file, Files.isWritable(file));
+    opened.check();
+    return opened;
+  }
+
+  /** Opens a ledger, or makes an empty one where there is none. */
+  static SqliteFile openOrCreate(Path file) {
+    if (Files.exists(file)) {
+      return open(file);
+    }
+    SqliteFile created = new SqliteFile(file, true);
+    try (Session session = created.connect(true)) {
+      created.migrate(session, 0);
+    }
+    return created;
+  }
+
+  private void check() {
+    try (Session session = connect(false)) {
+      int application = pragma(session, "application_id");
+      int schema = pragma(session, "user_version");
+      if (application == 0 && schema == 0 && isEmpty(session) && writable) {
+        try (Session writer = connect(true)) {
+          migrate(writer, 0);
+        }
+        return;
+      }
+      if (application != APPLICATION) {
+        throw new LedgerError(Trouble.NOT_A_LEDGER, file + ": not a ledger of Whoseword");
+      }
+      if (schema > SCHEMA) {
+        throw new LedgerError(
+            Trouble.NEWER,
+            file
+                + ": written by a later version of Whoseword (schema "
+                + schema
+                + "; this one knows "
+                + SCHEMA
+                + "); use that version");
+      }
+      if (schema < SCHEMA) {
+        try (Session writer = connect(true)) {
+          migrate(writer, schema);
+        }
+      }
+    }
+  }
+
+  private static boolean isEmpty(Session session) {
+    return session.number("SELECT count(*) FROM sqlite_schema").orElse(0L) == 0;
+  }
+
+  private static int pragma(Session session, String name) {
+    return session.number("PRAGMA " + name).map(Math::toIntExact).orElse(0);
+  }
+
+  private void migrate(Session session, int from) {
+    session.setAutoCommit(false);
+    // Somebody else may have been quicker.
+    int found = pragma(session, "user_version");
+    for (int version = Math.max(from, found) + 1; version <= SCHEMA; version++) {
+      for (String statement : script("sqlite-" + version + ".sql")) {
+        session.run(statement);
+      }
+    }
+    session.run("PRAGMA application_id = " + APPLICATION);
+    session.run("PRAGMA user_version = " + SCHEMA);
+    session.commit();
+  }
+
+  /** The statements of a script: an empty line parts them. */
+  static List<String> script(String name) {
+    try (InputStream in = SqliteFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the schema " + name + " is missing from the jar");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      List<String> statements = new ArrayList<>();
+      for (String block : text.split("\n\n+", -1)) {
+        String bare = block.replaceAll("(?m)^--.*$", "").strip();
+        if (!bare.isEmpty()) {
+          statements.add(bare);
+        }
+      }
+      return statements;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schema " + name + " cannot be read", e);
+    }
+  }
+
+  private Session connect(boolean write) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(PATIENCE_MS);
+    config.enforceForeignKeys(true);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setCacheSize(-64_000);
+    config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, String.valueOf(1L << 30));
+    if (write) {
+      config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+      config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+      // What is deleted is overwritten, so that a forgotten report leaves nothing in free pages.
+      config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    } else if (!writable) {
+      config.setReadOnly(true);
+    }
+    try {
+      Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      return new Session(connection, this::explain);
+    } catch (SQLException e) {
+      throw explain(e);
+    }
+  }
+
+  @Override
+  public Session reader() {
+    return connect(false);
+  }
+
+  @Override
+  public Session writer() {
+    if (!writable) {
+      throw new LedgerError(Trouble.READ_ONLY, file + ": may only be read");
+    }
+    Session session = connect(true);
+    session.setAutoCommit(false);
+    return session;
+  }
+
+  @Override
+  public LedgerError explain(SQLException why) {
+    SQLiteErrorCode code =
+        why instanceof SQLiteException known
+            ? known.getResultCode()
+            : SQLiteErrorCode.getErrorCode(why.getErrorCode());
+    // The lower byte is the kind, the upper ones its details.
+    int kind = code.code & 0xff;
+    Optional<Trouble> trouble =
+        switch (kind) {
+          case 5, 6 -> Optional.of(Trouble.LOCKED);
+          case 8 -> Optional.of(Trouble.READ_ONLY);
+          case 11 -> Optional.of(Trouble.CORRUPT);
+          case 13 -> Optional.of(Trouble.FULL);
+          case 26 -> Optional.of(Trouble.NOT_A_LEDGER);
+          default -> Optional.empty();
+        };
+    String what =
+        switch (trouble.orElse(Trouble.OTHER)) {
+          case LOCKED -> "another process is writing into it; try again when that is done";
+          case READ_ONLY -> "may only be read";
+          case CORRUPT ->
+              "damaged; nothing was written. 'sqlite3 FILE .recover' saves what can be saved";
+          case FULL ->
+              "no room left on the disk; what was committed is safe, go on when there is room";
+          case NOT_A_LEDGER -> "not a ledger of Whoseword";
+          default -> "the database failed: " + why.getMessage();
+        };
+    return new LedgerError(trouble.orElse(Trouble.OTHER), file + ": " + what, why);
+  }
+
+  @Override
+  public String reportsWith() {
+    return "SELECT rowid FROM report_text WHERE report_text MATCH ?";
+  }
+
+  @Override
+  public String namesWith() {
+    return "SELECT rowid FROM name_text WHERE name_text MATCH ?";
+  }
+
+  @Override
+  public String phrase(String words, boolean prefix) {
+    return '"' + words.replace("\"", " ") + '"' + (prefix ? "*" : "");
+  }
+
+  @Override
+  public String nearBox() {
+    // The tree keeps floats, rounded outwards; the claim has the exact degrees.
+    return "c.n IN (SELECT n FROM claim_box"
+        + " WHERE north >= ? AND south <= ? AND east >= ? AND west <= ?)";
+  }
+
+  @Override
+  public void tidy(Session writer) {
+    writer.run("PRAGMA analysis_limit = 1000");
+    writer.run("PRAGMA optimize = 0x10002");
+  }
+
+  @Override
+  public void close() {
+    // Connections are opened for what they are needed for, and closed with it.
+  }
+}

@@ -1,0 +1,364 @@
+package org.whoseword.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every ledger does, whatever it is kept in. */
+abstract class LedgerContract {
+
+  static final Run.Start START = new Run.Start("ingest", "1", "c0de", "{}", "2026-01-01T00:00:00Z");
+
+  /** An empty ledger. */
+  abstract Ledger empty();
+
+  private static Samples.Sample strike() {
+    return Samples.report("Turkish jets bombed a depot near Sarvan, witnesses told Reuters.")
+        .id("strike")
+        .from("Orlo Post", "2016-10-16")
+        .agency("Reuters")
+        .says("witnesses")
+        .claim("ASSAULT", "bombed")
+        .cameo("195")
+        .actor("Turkish jets", "Turkish Armed Forces", "TUR", "MIL")
+        .place("Sarvan", "IRQ", "36.34", "43.13")
+        .when("2016-10-14", "2016-10-14")
+        .deaths(12)
+        .word("agency", null, "named", "Reuters")
+        .word("group", "eyewitness", "described", "witnesses")
+        .then();
+  }
+
+  private static Samples.Sample talks() {
+    return Samples.report("Ankara may recall its envoy. Police arrested two editors in Orlo.")
+        .id("talks")
+        .from("Daily Mirror", "2016-11-02")
+        .claim("SANCTION", "recall")
+        .actor("Ankara", "Turkey", "TUR", "GOV")
+        .status("POSSIBLE")
+        .hedged()
+        .then()
+        .claim("COERCE", "arrested")
+        .cameo("173")
+        .actor("Police", "Police", null, "COP")
+        .recipient("two editors", "two editors", null, "JRN")
+        .when("2016-10-30", null)
+        .then();
+  }
+
+  private static Samples.Sample weather() {
+    return Samples.report("It rained in São Paulo.").id("weather");
+  }
+
+  private static void store(Ledger ledger, Samples.Sample... samples) {
+    try (RunWriter run = ledger.begin(START)) {
+      for (Samples.Sample sample : samples) {
+        run.store(sample.entry());
+      }
+      run.finish("2026-01-01T00:01:00Z");
+    }
+  }
+
+  /** Own ids of the reports and numbers of the claims that a query finds. */
+  private static List<String> found(Ledger ledger, String query) {
+    return found(ledger, Search.of(QueryReader.read(query)));
+  }
+
+  private static List<String> found(Ledger ledger, Search search) {
+    try (Stream<StoredClaim> claims = ledger.claims(search)) {
+      return claims
+          .map(claim -> claim.report().name() + " " + claim.claim().path("n").asInt())
+          .toList();
+    }
+  }
+
+  @Test
+  void readingsComeBackToTheByteInTheOrderInWhichTheyCame() {
+    try (Ledger ledger = empty()) {
+      store(ledger, weather(), strike(), talks());
+      try (Stream<StoredReading> readings = ledger.readings()) {
+        assertEquals(
+            List.of(
+                ReadingJson.line(weather().reading()),
+                ReadingJson.line(strike().reading()),
+                ReadingJson.line(talks().reading())),
+            readings.map(StoredReading::line).toList());
+      }
+      assertEquals(new Ledger.Size(3, 3, 0), ledger.size());
+      StoredReading reading = ledger.reading("talks").orElseThrow();
+      assertEquals(talks().reading().path("id").asText(), reading.report().id());
+      assertEquals(2, reading.report().claims());
+      assertEquals("c0de", reading.report().codebook());
+      assertTrue(ledger.reading("nothing").isEmpty());
+    }
+  }
+
+  @Test
+  void claimsComeBackWithAllTheirFields() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike());
+      try (Stream<StoredClaim> claims = ledger.claims(Search.ALL)) {
+        StoredClaim claim = claims.findFirst().orElseThrow();
+        assertEquals(
+            Json.write(strike().reading().path("claims").get(0)), Json.write(claim.claim()));
+        assertEquals(List.of("Reuters"), claim.report().agencies());
+        assertEquals(Optional.of("Orlo Post"), claim.report().outlet());
+      }
+    }
+  }
+
+  @Test
+  void aSecondIngestOfTheSameReportChangesNothing() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), weather());
+      try (RunWriter run = ledger.begin(START)) {
+        assertTrue(run.knows(strike().arrived()));
+        assertFalse(run.knows(talks().arrived()));
+        assertEquals(Outcome.DUPLICATE, run.store(strike().entry()));
+        assertEquals(Outcome.CODED, run.store(talks().entry()));
+        run.refuse(new Refused("a.bin", Optional.empty(), "input.binary", "a.bin: binary data"));
+        run.leaveOut(Outcome.FILTERED);
+        assertEquals(new Tally(1, 0, 1, 1, 1), run.tally());
+        assertEquals(4, run.tally().in());
+        run.finish("2026-01-02T00:00:00Z");
+      }
+      assertEquals(new Ledger.Size(3, 3, 1), ledger.size());
+      List<Run> runs = ledger.runs();
+      assertEquals(List.of(1L, 2L), runs.stream().map(Run::n).toList());
+      assertEquals(new Tally(1, 1, 0, 0, 0), runs.get(0).tally());
+      assertEquals(Optional.of("2026-01-02T00:00:00Z"), runs.get(1).finished());
+      assertEquals(new Tally(1, 0, 1, 1, 1), runs.get(1).tally());
+    }
+  }
+
+  @Test
+  void whatIsRefusedTwiceIsKeptOnce() {
+    try (Ledger ledger = empty()) {
+      Refused refused = new Refused("b.txt", Optional.of("b"), "input.empty", "b.txt: empty");
+      for (int time = 0; time < 2; time++) {
+        try (RunWriter run = ledger.begin(START)) {
+          run.refuse(refused);
+          run.finish("2026-01-01T00:00:00Z");
+        }
+      }
+      try (Stream<Refused> all = ledger.refusals()) {
+        assertEquals(List.of(refused), all.toList());
+      }
+    }
+  }
+
+  @Test
+  void aRunThatIsCutOffLeavesNothingHalfDone() {
+    try (Ledger ledger = empty()) {
+      try (RunWriter run = ledger.begin(START)) {
+        run.store(strike().entry());
+      }
+      assertEquals(new Ledger.Size(0, 0, 0), ledger.size());
+      assertEquals(Optional.empty(), ledger.runs().get(0).finished());
+      store(ledger, strike());
+      assertEquals(List.of("strike 1"), found(ledger, "bombed"));
+    }
+  }
+
+  @Test
+  void filesThatWereReadAreNoted() {
+    try (Ledger ledger = empty()) {
+      try (RunWriter run = ledger.begin(START)) {
+        run.read(new Run.Input("b.txt", 5, "bb"));
+        run.read(new Run.Input("a.txt", 7, "aa"));
+        run.finish("2026-01-01T00:00:00Z");
+      }
+      assertEquals(
+          List.of(new Run.Input("a.txt", 7, "aa"), new Run.Input("b.txt", 5, "bb")),
+          ledger.inputs(1));
+    }
+  }
+
+  @Test
+  void readersSeeWhatWasCommittedWhenTheyBegan() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      try (Stream<StoredReading> before = ledger.readings();
+          RunWriter run = ledger.begin(START)) {
+        run.store(weather().entry());
+        run.finish("2026-01-01T00:00:00Z");
+        assertEquals(2, before.count());
+      }
+      assertEquals(3, ledger.size().reports());
+    }
+  }
+
+  @Test
+  void wordsAreFoundWithoutCaseAndDiacritics() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks(), weather());
+      assertEquals(List.of("strike 1"), found(ledger, "BOMBED depot"));
+      assertEquals(List.of("strike 1"), found(ledger, "\"near sarvan\""));
+      assertEquals(List.of(), found(ledger, "\"sarvan near\""));
+      assertEquals(List.of("talks 1", "talks 2"), found(ledger, "edit*"));
+      assertEquals(List.of(), found(ledger, "edit"));
+      assertEquals(List.of("strike 1", "talks 1", "talks 2"), found(ledger, "depot OR envoy"));
+      assertEquals(List.of("talks 1", "talks 2"), found(ledger, "-depot"));
+    }
+  }
+
+  @Test
+  void fieldsAreFound() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      assertEquals(List.of("strike 1", "talks 1"), found(ledger, "actor:TUR"));
+      assertEquals(List.of("strike 1"), found(ledger, "actor:TURMIL"));
+      assertEquals(List.of("strike 1"), found(ledger, "actor:\"armed forces\""));
+      assertEquals(List.of("strike 1"), found(ledger, "actor:jets"), "words of the clause");
+      assertEquals(List.of("talks 2"), found(ledger, "recipient:editors"));
+      assertEquals(List.of(), found(ledger, "actor:editors"));
+      assertEquals(List.of("talks 2"), found(ledger, "party:editors"));
+      assertEquals(List.of("talks 2"), found(ledger, "sector:jrn"));
+      assertEquals(List.of("strike 1", "talks 1"), found(ledger, "country:TUR"));
+      assertEquals(List.of("talks 2"), found(ledger, "type:coerce"));
+      assertEquals(List.of("talks 2"), found(ledger, "cameo:17"));
+      assertEquals(List.of("talks 1"), found(ledger, "status:possible"));
+      assertEquals(List.of("talks 1"), found(ledger, "hedged:yes"));
+      assertEquals(List.of("strike 1", "talks 2"), found(ledger, "hedged:no"));
+      assertEquals(List.of("strike 1"), found(ledger, "deaths>=12"));
+      assertEquals(List.of(), found(ledger, "deaths>12"));
+      assertEquals(List.of("strike 1"), found(ledger, "deaths:5..20"));
+      assertEquals(List.of("talks 1", "talks 2"), found(ledger, "NOT deaths>0"));
+      assertEquals(List.of("strike 1"), found(ledger, "place:sarvan"));
+      assertEquals(List.of("strike 1"), found(ledger, "place:IRQ"));
+      assertEquals(List.of("strike 1"), found(ledger, "root:witnesses"));
+      assertEquals(List.of(), found(ledger, "root:reuters"));
+      assertEquals(List.of("strike 1"), found(ledger, "source:reuters"));
+      assertEquals(
+          List.of("talks 1", "talks 2"), found(ledger, "root:mirror"), "the outlet's own word");
+      assertEquals(List.of("talks 1", "talks 2"), found(ledger, "root-kind:outlet"));
+      assertEquals(List.of("strike 1"), found(ledger, "root-capacity:eyewitness"));
+      assertEquals(List.of("strike 1"), found(ledger, "outlet:\"orlo post\""));
+      assertEquals(List.of("strike 1"), found(ledger, "agency:reuters"));
+      assertEquals(List.of("strike 1"), found(ledger, "speaker:witnesses"));
+      assertEquals(List.of("strike 1"), found(ledger, "report:strike"));
+      assertEquals(List.of("strike 1"), found(ledger, "links>=2"));
+      assertEquals(List.of("strike 1", "talks 1", "talks 2"), found(ledger, "run:1"));
+      assertEquals(
+          List.of("talks 1"),
+          found(ledger, "claim:" + talks().reading().path("claims").get(0).path("id").asText()));
+      assertEquals(1, ledger.count(QueryReader.read("deaths>=12")));
+    }
+  }
+
+  @Test
+  void anEventIsFoundOnEveryDayThatItMayHaveBeenOn() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      assertEquals(List.of("strike 1"), found(ledger, "date:2016-10-14"));
+      assertEquals(List.of("strike 1"), found(ledger, "date:2016-10-01..2016-10-15"));
+      assertEquals(List.of("strike 1", "talks 2"), found(ledger, "date:2016-10"));
+      assertEquals(List.of("talks 2"), found(ledger, "date:2020"), "since 30 October");
+      assertEquals(List.of("strike 1"), found(ledger, "date<2016-10-20"));
+      assertEquals(List.of("talks 2"), found(ledger, "date>2016-10-14"));
+      assertEquals(List.of("talks 1"), found(ledger, "dated:no"));
+      assertEquals(List.of("strike 1"), found(ledger, "published:2016-10"));
+      assertEquals(List.of("talks 1", "talks 2"), found(ledger, "published>=2016-11"));
+    }
+  }
+
+  @Test
+  void placesAreFoundInBoxesAndCircles() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks(), atDateLine());
+      assertEquals(List.of("strike 1"), found(ledger, "in:36,43,37,44"));
+      assertEquals(List.of(), found(ledger, "in:36,44,37,45"));
+      assertEquals(List.of("taveuni 1"), found(ledger, "in:-20,170,-10,-170"));
+      assertEquals(List.of("strike 1"), found(ledger, "near:36.19,44.01,90"), "81 km away");
+      assertEquals(List.of(), found(ledger, "near:36.19,44.01,80"));
+      assertEquals(List.of("taveuni 1"), found(ledger, "near:-16.8,179.9,30"));
+      assertEquals(List.of("strike 1", "taveuni 1"), found(ledger, "near:90,0,20000"));
+    }
+  }
+
+  private static Samples.Sample atDateLine() {
+    return Samples.report("Crews went on strike in Taveuni.")
+        .id("taveuni")
+        .claim("PROTEST", "strike")
+        .place("Taveuni", "FJI", "-16.8", "-179.97")
+        .then();
+  }
+
+  @Test
+  void ordersAndPagesHoldEveryClaimOnce() {
+    try (Ledger ledger = empty()) {
+      store(ledger, talks(), weather(), strike(), atDateLine());
+      assertEquals(
+          List.of("strike 1", "talks 2", "talks 1", "taveuni 1"),
+          found(ledger, search(Search.Order.DATE)));
+      assertEquals(
+          List.of("talks 2", "strike 1", "taveuni 1", "talks 1"),
+          found(ledger, search(Search.Order.LATEST)));
+      assertEquals(
+          List.of("talks 2", "talks 1", "strike 1", "taveuni 1"),
+          found(ledger, search(Search.Order.NEWEST)));
+      assertEquals(
+          List.of("strike 1", "taveuni 1", "talks 2", "talks 1"),
+          found(ledger, search(Search.Order.DEATHS)));
+      for (Search.Order order : Search.Order.values()) {
+        assertEquals(found(ledger, search(order)), byPages(ledger, order), order.name());
+      }
+    }
+  }
+
+  private static Search search(Search.Order order) {
+    return new Search(Query.ALL, order, Optional.empty(), OptionalLong.empty());
+  }
+
+  /** One claim after the other, each asked for behind the last. */
+  private static List<String> byPages(Ledger ledger, Search.Order order) {
+    List<String> all = new java.util.ArrayList<>();
+    Optional<String> after = Optional.empty();
+    while (true) {
+      Search next = new Search(Query.ALL, order, after, OptionalLong.of(1));
+      try (Stream<StoredClaim> page = ledger.claims(next)) {
+        Optional<StoredClaim> claim = page.findFirst();
+        if (claim.isEmpty()) {
+          return all;
+        }
+        after = Optional.of(claim.get().id());
+        all.add(claim.get().report().name() + " " + claim.get().claim().path("n").asInt());
+      }
+    }
+  }
+
+  @Test
+  void goingOnBehindAClaimThatIsNotThereIsAnError() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike());
+      Search search =
+          new Search(Query.ALL, Search.Order.DATE, Optional.of("nothing"), OptionalLong.empty());
+      LedgerError error = assertThrows(LedgerError.class, () -> ledger.claims(search));
+      assertTrue(error.getMessage().contains("nothing"), error.getMessage());
+    }
+  }
+
+  @Test
+  void whatAUserWritesIsNeverSql() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike());
+      for (String hostile :
+          List.of(
+              "\"x' OR 1=1 --\"",
+              "actor:\"') OR TRUE --\"",
+              "report:\"' UNION SELECT 1 --\"",
+              "\"text: depot OR a\"")) {
+
+        assertEquals(List.of(), found(ledger, hostile), hostile);
+      }
+      assertEquals(1, ledger.size().claims());
+    }
+  }
+}
