@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.codebook.Codebook;
-import org.whoseword.parse.Argument;
 import org.whoseword.parse.Parse;
-import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.PublicationDate;
@@ -33,25 +30,6 @@ public final class Claims {
 
   /** Days before publication from which an event is told as history. */
   private static final int HISTORY = 60;
-
-  /** The cue by which somebody says that an act was theirs. */
-  private static final String RESPONSIBILITY = "claim.responsibility";
-
-  /** The entries of what only two can do together. */
-  private static final Set<String> PACTS =
-      Set.of(
-          "agree.agree",
-          "agree.sign",
-          "agree.ceasefire",
-          "agree.settle",
-          "support.upgrade",
-          "consult.negotiate");
-
-  private static final Set<String> HAPPENING =
-      Set.of("happen", "occur", "erupt", "begin", "start", "continue", "follow", "resume");
-
-  private static final Set<String> PERSONS =
-      Set.of("he", "him", "she", "her", "they", "them", "who");
 
   private final Acts acts;
   private final Contexts contexts;
@@ -126,37 +104,16 @@ public final class Claims {
       Chains chains,
       EventPlaces places,
       EventDates dates) {
-    Sentence sentence = act.deed().sentence();
-    Token token = act.deed().token();
-    boolean nobody =
-        Stream.concat(act.actors().stream(), act.recipients().stream())
-            .anyMatch(head -> Participants.isNobody(sentence, head));
-    if (nobody || isEpithet(token) || isAsked(sentence, token)) {
+    if (Assertion.isMention(act)) {
       return Optional.empty();
     }
-    List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors(), false));
-    List<Participant> recipients =
-        new ArrayList<>(participants.of(sentence, act.recipients(), act.type().quad() % 2 == 1));
-    boolean forces = act.type() == EventType.MOBILIZE && !recipients.isEmpty();
-    if (forces) {
-      recipients.removeIf(each -> each.code().sector().filter(Whom.FORCES::contains).isPresent());
-    }
-    boolean mutual =
-        act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head))
-            || isPact(act, actors, recipients);
+    Sentence sentence = act.deed().sentence();
+    Token token = act.deed().token();
     List<Attribution> over = new ArrayList<>(chains.over(act.trigger()));
     Presupposed.findFrame(sentence, token)
         .ifPresent(frame -> over.removeIf(each -> each.covers(frame.span().start())));
-    speak(act, over, participants, actors, recipients);
-    if (mutual) {
-      recipients.clear();
-      recipients.addAll(actors);
-    }
-    if (recipients.isEmpty() && act.recipients().stream().noneMatch(Token::isPronoun)) {
-      recipients.addAll(new Whom(participants).find(act, actors));
-    }
-    recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
-    if (actors.isEmpty() && needsSpeaker(act)) {
+    Involved who = Involved.of(act, over, participants);
+    if (who.actors().isEmpty() && Assertion.needsSpeaker(act)) {
       return Optional.empty();
     }
     Standing standing = Standing.of(act.status(), hedges.over(sentence, token).isPresent(), over);
@@ -165,34 +122,22 @@ public final class Claims {
       return Optional.empty();
     }
     Optional<EventPlaces.Found> scene = places.find(act, isBodily(act.type()));
-    Optional<Place> place = scene.map(EventPlaces.Found::place);
     Optional<TimeSpan> named =
         dates.find(
             sentence,
             token,
             act.type(),
-            isSpoken(act, actors, over),
+            isSpoken(act, who.actors(), over),
             isAhead(act, standing.status()));
-    // A weekday that nothing resolves says that there was a day, and not which.
-    Optional<TimeSpan> when = named.filter(TimeSpan::isResolved);
-    boolean set = place.isPresent() || named.isPresent() || !act.deed().counts().isEmpty();
-    if (actors.isEmpty() && recipients.isEmpty() && !forces && !standsAlone(act, set)) {
+    boolean set = scene.isPresent() || named.isPresent() || !act.deed().counts().isEmpty();
+    if (who.isEmpty() && !who.forces() && !Assertion.standsAlone(act, set)) {
       return Optional.empty();
     }
-    Map<String, String> rules = new LinkedHashMap<>();
-    rules.put("type", act.typeRule());
-    rules.put("status", act.statusRule());
+    // A weekday that nothing resolves says that there was a day, and not which.
+    Optional<TimeSpan> when = named.filter(TimeSpan::isResolved);
     List<Contexts.Found> about = contexts.of(act);
-    if (!about.isEmpty()) {
-      rules.put(
-          "contexts",
-          about.stream().map(Contexts.Found::toString).collect(Collectors.joining(" ")));
-    }
-    scene.ifPresent(where -> rules.put("place", where.rule() + "+" + where.place().rule()));
-    when.ifPresent(time -> rules.put("when", time.rule()));
     Optional<Attribution> nearest =
         over.isEmpty() ? Optional.empty() : Optional.of(over.get(over.size() - 1));
-    nearest.ifPresent(attribution -> rules.put("chain", attribution.rule()));
     return Optional.of(
         new Claim(
             1,
@@ -203,110 +148,37 @@ public final class Claims {
             act.trigger(),
             List.of(),
             isHistory(found.report(), when),
-            actors,
-            recipients,
-            place,
+            who.actors(),
+            who.recipients(),
+            scene.map(EventPlaces.Found::place),
             when,
             standing.status(),
             standing.hedged(),
             new TreeMap<>(act.deed().counts()),
             Chains.chain(over),
             nearest,
-            rules));
+            rules(act, about, scene, when, nearest)));
   }
 
-  /** "I" and "we" in a quotation, and a refusal without a subject, are the speaker's. */
-  private static void speak(
+  /** By which rules each field is what it is. */
+  private static Map<String, String> rules(
       Act act,
-      List<Attribution> over,
-      Participants participants,
-      List<Participant> actors,
-      List<Participant> recipients) {
-    Optional<Participant> speaker =
-        over.isEmpty() ? Optional.empty() : participants.speaker(over.get(over.size() - 1));
-    if (speaker.isEmpty()) {
-      return;
+      List<Contexts.Found> about,
+      Optional<EventPlaces.Found> scene,
+      Optional<TimeSpan> when,
+      Optional<Attribution> nearest) {
+    Map<String, String> rules = new LinkedHashMap<>();
+    rules.put("type", act.typeRule());
+    rules.put("status", act.statusRule());
+    if (!about.isEmpty()) {
+      rules.put(
+          "contexts",
+          about.stream().map(Contexts.Found::toString).collect(Collectors.joining(" ")));
     }
-    boolean talk =
-        act.type() == EventType.REJECT
-            || act.type() == EventType.THREATEN
-            || act.type() == EventType.REQUEST;
-    boolean own =
-        act.actors().stream().anyMatch(Participants::isFirstPerson)
-            || over.get(over.size() - 1).rule().equals(RESPONSIBILITY);
-    if (actors.isEmpty() && (own || act.actors().isEmpty() && talk)) {
-      actors.add(speaker.get());
-    }
-    if (recipients.isEmpty() && act.recipients().stream().anyMatch(Participants::isFirstPerson)) {
-      recipients.add(speaker.get());
-    }
-  }
-
-  /** "India and Pakistan agreed", "signed a treaty", "clashed": each with the other. */
-  private static boolean isPact(Act act, List<Participant> actors, List<Participant> recipients) {
-    boolean bare = act.deed().predicate().find(Argument.Slot.OBJECT).isEmpty();
-    boolean both =
-        PACTS.contains(act.deed().entry().id())
-            || bare && (act.type() == EventType.AGREE || act.type() == EventType.ASSAULT);
-    boolean alone =
-        act.type() == EventType.AGREE
-            ? act.deed().recipients().isEmpty()
-            : recipients.isEmpty() && act.recipients().isEmpty();
-    return both && actors.size() > 1 && alone;
-  }
-
-  /** "the ousted president": who he is, not what is told. */
-  private static boolean isEpithet(Token token) {
-    return token.is(Relation.MODIFIER) && !token.isNoun();
-  }
-
-  /** Only somebody can promise; and "calls for", said of a plan or in passing, is nobody's. */
-  private static boolean needsSpeaker(Act act) {
-    boolean thing = act.actors().stream().anyMatch(each -> !each.isPronoun());
-    boolean passing = act.deed().token().isNoun() || thing;
-    return act.typeRule().startsWith("intends+") || act.type() == EventType.REQUEST && passing;
-  }
-
-  /** "How many were killed?" tells of nothing. */
-  private static boolean isAsked(Sentence sentence, Token token) {
-    Token last = sentence.get(sentence.size() - 1);
-    boolean question = last.form().equals("?");
-    return question && token.isVerb() && (token.head() < 0 || token.is(Relation.CONJUNCT));
-  }
-
-  /** Phrases that say "each other", or whose possessor does: "each other's ambassadors". */
-  private static boolean saysEachOther(Sentence sentence, Token head) {
-    return Deeds.isEachOther(sentence, head)
-        || sentence.children(head).stream().anyMatch(child -> Deeds.isEachOther(sentence, child));
-  }
-
-  /** Violence without a named side is still an event; talk without one is not. */
-  private static boolean standsAlone(Act act, boolean set) {
-    Token token = act.deed().token();
-    return switch (act.type()) {
-      case ASSAULT, PROTEST, MOBILIZE -> set || !token.isNoun() || isAsserted(act);
-      default ->
-          token.isVerb()
-              && Stream.concat(act.actors().stream(), act.recipients().stream())
-                  .anyMatch(Claims::isSomeone);
-    };
-  }
-
-  /** "it was an attack", "there was a shooting", "the blast happened": told, not only mentioned. */
-  private static boolean isAsserted(Act act) {
-    Token token = act.deed().token();
-    boolean happened =
-        act.deed()
-            .sentence()
-            .findHead(token)
-            .filter(verb -> token.is(Relation.SUBJECT) && HAPPENING.contains(verb.lemma()))
-            .isPresent();
-    return happened || token.is(Relation.ATTRIBUTE);
-  }
-
-  /** A person whom the report has not named, but means. */
-  private static boolean isSomeone(Token head) {
-    return PERSONS.contains(head.lemma());
+    scene.ifPresent(where -> rules.put("place", where.rule() + "+" + where.place().rule()));
+    when.ifPresent(time -> rules.put("when", time.rule()));
+    nearest.ifPresent(attribution -> rules.put("chain", attribution.rule()));
+    return rules;
   }
 
   private static boolean isHistory(Report report, Optional<TimeSpan> when) {

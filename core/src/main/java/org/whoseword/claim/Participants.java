@@ -54,6 +54,19 @@ record Participants(Report report, Parties parties, Set<String> people) {
     return found;
   }
 
+  /** People of whom no table speaks, but of whom only people's deeds are said: "arrested two X". */
+  List<Participant> people(Sentence sentence, List<Token> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (Token head : heads) {
+      if (head.isNoun() && !isTime(head)) {
+        Span span = sentence.phrase(head);
+        found.add(
+            new Participant(span, span.of(report.text()), ActorCode.UNKNOWN, Optional.empty()));
+      }
+    }
+    return found;
+  }
+
   /** "Both governments" are two, each with its name, or its own part of the words they share. */
   private List<Participant> apart(Participant together) {
     List<Party> members = together.party().map(parties::members).orElse(List.of());

@@ -41,7 +41,8 @@ public final class CodebookReader {
           "name",
           "gerund",
           "number",
-          "armed");
+          "armed",
+          "official");
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Set<String>> classes = new HashMap<>();

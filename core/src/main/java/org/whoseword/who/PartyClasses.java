@@ -1,6 +1,7 @@
 package org.whoseword.who;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.NameKind;
@@ -31,7 +32,8 @@ public final class PartyClasses implements Classes {
       case "group" -> is(sentence, token, Party.Kind.GROUP, Party.Kind.GROUP);
       case "name" -> token.isProper();
       case "place" -> token.name() == NameKind.PLACE;
-      case "armed" -> isArmed(sentence, token);
+      case "armed" -> has(sentence, token, Sector::isArmed);
+      case "official" -> isPerson(sentence, token) && has(sentence, token, Sector::isOfficial);
       case "number" -> token.tag().equals("CD") || token.name() == NameKind.NUMBER;
       case "gerund" -> token.tag().equals("VBG");
       default -> codebook.words(name).contains(token.lemma());
@@ -48,11 +50,11 @@ public final class PartyClasses implements Classes {
     return party.isPresent() && (party.get().kind() == one || party.get().kind() == other);
   }
 
-  private boolean isArmed(Sentence sentence, Token token) {
+  private boolean has(Sentence sentence, Token token, Predicate<Sector> kind) {
     return parties
         .findAt(sentence, token)
         .flatMap(party -> party.code().sector())
-        .filter(Sector::isArmed)
+        .filter(kind)
         .isPresent();
   }
 }

@@ -37,4 +37,12 @@ public enum Sector {
       default -> false;
     };
   }
+
+  /** Whether its people hold office for a state, a party or a body of states. */
+  public boolean isOfficial() {
+    return switch (this) {
+      case GOV, LEG, JUD, PTY, ELI, IGO -> true;
+      default -> false;
+    };
+  }
 }

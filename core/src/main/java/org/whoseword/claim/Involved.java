@@ -1,0 +1,133 @@
+package org.whoseword.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.whoseword.claim.Claim.Participant;
+import org.whoseword.parse.Argument;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
+import org.whoseword.what.Deeds;
+import org.whoseword.what.EventType;
+import org.whoseword.word.Attribution;
+
+/**
+ * Who acts on whom, as the sentence and whoever speaks in it tell.
+ *
+ * @param forces whether the recipients of a movement of troops were themselves forces
+ */
+record Involved(List<Participant> actors, List<Participant> recipients, boolean forces) {
+
+  /** The cue by which somebody says that an act was theirs. */
+  private static final String RESPONSIBILITY = "claim.responsibility";
+
+  /** Entries with this setting say that only people are done to what they name. */
+  private static final String PEOPLE = "people";
+
+  /** The entries of what only two can do together. */
+  private static final Set<String> PACTS =
+      Set.of(
+          "agree.agree",
+          "agree.sign",
+          "agree.ceasefire",
+          "agree.settle",
+          "support.upgrade",
+          "consult.negotiate");
+
+  Involved {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /**
+   * Who is involved in an act.
+   *
+   * @param over the attributions over the act, outermost first
+   */
+  static Involved of(Act act, List<Attribution> over, Participants participants) {
+    Sentence sentence = act.deed().sentence();
+    List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors(), false));
+    List<Participant> recipients =
+        new ArrayList<>(participants.of(sentence, act.recipients(), act.type().quad() % 2 == 1));
+    if (recipients.isEmpty() && act.deed().entry().find(PEOPLE).isPresent()) {
+      recipients.addAll(participants.people(sentence, act.recipients()));
+    }
+    boolean forces = act.type() == EventType.MOBILIZE && !recipients.isEmpty();
+    if (forces) {
+      recipients.removeIf(each -> each.code().sector().filter(Whom.FORCES::contains).isPresent());
+    }
+    boolean mutual =
+        act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head))
+            || isPact(act, actors, recipients);
+    speak(act, over, participants, actors, recipients);
+    if (mutual) {
+      recipients.clear();
+      recipients.addAll(actors);
+    }
+    if (recipients.isEmpty() && act.recipients().stream().noneMatch(Token::isPronoun)) {
+      recipients.addAll(new Whom(participants).find(act, actors));
+    }
+    recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
+    return new Involved(actors, recipients, forces);
+  }
+
+  /** Whether some word says that nobody acts or is acted on. */
+  static boolean isNobody(Act act) {
+    Sentence sentence = act.deed().sentence();
+    return Stream.concat(act.actors().stream(), act.recipients().stream())
+        .anyMatch(head -> Participants.isNobody(sentence, head));
+  }
+
+  /** Whether neither side is named. */
+  boolean isEmpty() {
+    return actors.isEmpty() && recipients.isEmpty();
+  }
+
+  /** "I" and "we" in a quotation, and a refusal without a subject, are the speaker's. */
+  private static void speak(
+      Act act,
+      List<Attribution> over,
+      Participants participants,
+      List<Participant> actors,
+      List<Participant> recipients) {
+    Optional<Participant> speaker =
+        over.isEmpty() ? Optional.empty() : participants.speaker(over.get(over.size() - 1));
+    if (speaker.isEmpty()) {
+      return;
+    }
+    boolean talk =
+        act.type() == EventType.REJECT
+            || act.type() == EventType.THREATEN
+            || act.type() == EventType.REQUEST;
+    boolean own =
+        act.actors().stream().anyMatch(Participants::isFirstPerson)
+            || over.get(over.size() - 1).rule().equals(RESPONSIBILITY);
+    if (actors.isEmpty() && (own || act.actors().isEmpty() && talk)) {
+      actors.add(speaker.get());
+    }
+    if (recipients.isEmpty() && act.recipients().stream().anyMatch(Participants::isFirstPerson)) {
+      recipients.add(speaker.get());
+    }
+  }
+
+  /** "India and Pakistan agreed", "signed a treaty", "clashed": each with the other. */
+  private static boolean isPact(Act act, List<Participant> actors, List<Participant> recipients) {
+    boolean bare = act.deed().predicate().find(Argument.Slot.OBJECT).isEmpty();
+    boolean both =
+        PACTS.contains(act.deed().entry().id())
+            || bare && (act.type() == EventType.AGREE || act.type() == EventType.ASSAULT);
+    boolean alone =
+        act.type() == EventType.AGREE
+            ? act.deed().recipients().isEmpty()
+            : recipients.isEmpty() && act.recipients().isEmpty();
+    return both && actors.size() > 1 && alone;
+  }
+
+  /** Phrases that say "each other", or whose possessor does: "each other's ambassadors". */
+  private static boolean saysEachOther(Sentence sentence, Token head) {
+    return Deeds.isEachOther(sentence, head)
+        || sentence.children(head).stream().anyMatch(child -> Deeds.isEachOther(sentence, child));
+  }
+}
