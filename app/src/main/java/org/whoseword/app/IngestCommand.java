@@ -64,6 +64,8 @@ final class IngestCommand implements Callable<Integer> {
 
   @Mixin private final ModelCache cache = new ModelCache();
 
+  @Mixin private final GazetteerFile gazetteer = new GazetteerFile();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -106,7 +108,7 @@ final class IngestCommand implements Callable<Integer> {
       if (known.isEmpty()) {
         return CommandLine.ExitCode.SOFTWARE;
       }
-      Reader reader = Readers.build(known.get(), cache.parser());
+      Reader reader = Readers.build(known.get(), cache.parser(), gazetteer);
       Run.Start start =
           new Run.Start(
               "ingest",
