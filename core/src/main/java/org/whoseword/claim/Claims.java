@@ -37,6 +37,7 @@ public final class Claims {
   private final Hedges hedges;
   private final Set<String> people;
   private final Set<String> violence;
+  private final Set<String> battles;
 
   public Claims(Codebook codebook) {
     this.acts = new Acts(codebook);
@@ -45,6 +46,7 @@ public final class Claims {
     this.hedges = new Hedges(codebook);
     this.people = codebook.words("persons");
     this.violence = codebook.words("attacks");
+    this.battles = codebook.words("battles");
   }
 
   /** What explains the acts that the claims are made of. */
@@ -112,7 +114,7 @@ public final class Claims {
     List<Attribution> over = new ArrayList<>(chains.over(act.trigger()));
     Presupposed.findFrame(sentence, token)
         .ifPresent(frame -> over.removeIf(each -> each.covers(frame.span().start())));
-    Involved who = Involved.of(act, over, participants);
+    Involved who = Involved.of(act, over, participants, battles);
     if (who.actors().isEmpty() && Assertion.needsSpeaker(act)) {
       return Optional.empty();
     }

@@ -45,8 +45,10 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
    * Who is involved in an act.
    *
    * @param over the attributions over the act, outermost first
+   * @param battles nouns of fights between two sides
    */
-  static Involved of(Act act, List<Attribution> over, Participants participants) {
+  static Involved of(
+      Act act, List<Attribution> over, Participants participants, Set<String> battles) {
     Sentence sentence = act.deed().sentence();
     List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors(), false));
     List<Participant> recipients =
@@ -70,6 +72,9 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
       recipients.addAll(new Whom(participants).find(act, actors));
     }
     recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
+    if (actors.isEmpty() && act.actors().isEmpty()) {
+      actors.addAll(new Doers(participants, battles).find(act, recipients, over));
+    }
     return new Involved(actors, recipients, forces);
   }
 

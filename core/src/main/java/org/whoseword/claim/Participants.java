@@ -86,12 +86,16 @@ record Participants(Report report, Parties parties, Set<String> people) {
   }
 
   private Optional<Participant> find(Sentence sentence, Token head, boolean nearby) {
-    if (Deeds.isEachOther(sentence, head) || isTime(head)) {
+    if (Deeds.isEachOther(sentence, head)) {
       return Optional.empty();
     }
     Optional<Participant> own = party(sentence, head);
     if (own.isPresent()) {
       return own;
+    }
+    boolean aged = head.lemma().endsWith("-year-old");
+    if (isTime(head) && !aged) {
+      return Optional.empty();
     }
     if (head.isProper()) {
       Span span = sentence.phrase(head);

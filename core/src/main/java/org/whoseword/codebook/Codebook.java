@@ -82,7 +82,11 @@ public final class Codebook {
    * What undoes the passive, control and support verbs, with the verbs that this codebook lists.
    */
   public Predicates predicates() {
-    return new Predicates(words("support-verbs"), words("subject-control"));
+    return new Predicates(
+        words("support-verbs"),
+        words("joining-verbs"),
+        words("accusing-verbs"),
+        words("subject-control"));
   }
 
   public boolean hasClass(String name) {

@@ -16,43 +16,35 @@ import java.util.Set;
 /**
  * Finds predicates in normal form: undoes the passive, relative clauses, control and raising,
  * shared subjects and objects of coordinated verbs, and support verbs over event nouns.
- *
- * @param supportVerbs verbs that lend their subject to the event noun below them: "launch", "make"
- * @param subjectControl verbs whose subject, not object, does the embedded act: "promise"
  */
-public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
-
-  private static final Set<String> QUANTITIES =
-      Set.of(
-          "series",
-          "wave",
-          "string",
-          "number",
-          "spate",
-          "act",
-          "campaign",
-          "round",
-          "pair",
-          "dozen",
-          "kind",
-          "type",
-          "form");
+public final class Predicates {
 
   /** Support verbs whose subject the event noun's act befalls: "faced arrest". */
   private static final Set<String> UNDERGOING =
       Set.of("suffer", "face", "receive", "sustain", "undergo");
 
-  private static final Set<String> WHO = Set.of("who", "whom", "which", "that");
-
   /** "Came under fire from the hill", "called for sanctions against": theirs is the verb's. */
   private static final Set<String> TRANSPARENT = Set.of("under", "for");
 
-  /** The prepositions over a gerund that make the object of the verb its subject. */
-  private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "into");
+  private final Supports supports;
+  private final Suspects suspects;
+  private final Subjects subjects;
 
-  public Predicates {
-    supportVerbs = Set.copyOf(supportVerbs);
-    subjectControl = Set.copyOf(subjectControl);
+  /**
+   * @param supportVerbs verbs that lend their subject to the event noun below them: "launch",
+   *     "make"
+   * @param joiningVerbs verbs that do so over "in": "take+part"
+   * @param accusingVerbs verbs whose object is held to have done what stands behind it: "accuse"
+   * @param subjectControl verbs whose subject, not object, does the embedded act: "promise"
+   */
+  public Predicates(
+      Set<String> supportVerbs,
+      Set<String> joiningVerbs,
+      Set<String> accusingVerbs,
+      Set<String> subjectControl) {
+    this.supports = new Supports(supportVerbs, joiningVerbs);
+    this.suspects = new Suspects(accusingVerbs);
+    this.subjects = new Subjects(subjectControl, suspects);
   }
 
   public Predicate of(Sentence sentence, Token token) {
@@ -66,12 +58,12 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
         sentence,
         token,
         sentence.lemmaWithParticle(token),
-        token.isVerb() && isPassive(sentence, token),
+        token.isVerb() && Clauses.isPassive(sentence, token),
         arguments);
   }
 
   private void verb(Sentence s, Token verb, List<Argument> into) {
-    boolean passive = isPassive(s, verb);
+    boolean passive = Clauses.isPassive(s, verb);
     Optional<Token> surface = findSubject(s, verb);
     if (passive) {
       s.findChild(verb, Relation.AGENT).ifPresent(by -> into.add(new Argument(SUBJECT, "", by)));
@@ -79,7 +71,7 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
     } else {
       surface.ifPresent(t -> into.add(new Argument(SUBJECT, "", t)));
     }
-    Optional<Token> object = findObject(s, verb, passive);
+    Optional<Token> object = Objects.find(s, verb, passive);
     object.ifPresent(
         t ->
             into.add(new Argument(passive && surface.isPresent() ? SECOND_OBJECT : OBJECT, "", t)));
@@ -104,15 +96,15 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
         case ATTRIBUTE -> into.add(new Argument(ATTRIBUTE, "", child));
         case OBLIQUE -> into.add(oblique(s, child));
         case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT ->
-            into.add(new Argument(CLAUSE, clauseForm(s, child), child));
+            into.add(new Argument(CLAUSE, Clauses.form(s, child), child));
         case NOUN_CLAUSE -> {
           if (!head.isVerb() && !child.tag().equals("VBN")) {
-            into.add(new Argument(CLAUSE, clauseForm(s, child), child));
+            into.add(new Argument(CLAUSE, Clauses.form(s, child), child));
           }
         }
         case ADVERBIAL_CLAUSE -> {
           // A purpose clause is often what the parser makes of an infinitive complement.
-          if (clauseForm(s, child).equals("to")) {
+          if (Clauses.form(s, child).equals("to")) {
             into.add(new Argument(CLAUSE, "to", child));
           }
         }
@@ -141,7 +133,7 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
         if (Quantities.isQuantity(s, object) && s.preposition(child).equals("of")) {
           borrowed(s, child, into);
         }
-      } else if (child.is(Relation.NOUN_CLAUSE) && clauseForm(s, child).equals("to")) {
+      } else if (child.is(Relation.NOUN_CLAUSE) && Clauses.form(s, child).equals("to")) {
         into.add(new Argument(CLAUSE, "to", child));
       }
     }
@@ -182,6 +174,9 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
                 }
               }
             });
+    suspects
+        .find(s, noun, subjects, 0)
+        .ifPresent(suspect -> into.add(new Argument(SUBJECT, "", suspect)));
   }
 
   private static void dependentsOfCopula(Sentence s, Token copula, List<Argument> into) {
@@ -189,272 +184,23 @@ public record Predicates(Set<String> supportVerbs, Set<String> subjectControl) {
       if (child.is(Relation.OBLIQUE)) {
         into.add(new Argument(OBLIQUE, s.preposition(child), child));
       } else if (child.is(Relation.OPEN_COMPLEMENT) || child.is(Relation.CLAUSAL_COMPLEMENT)) {
-        into.add(new Argument(CLAUSE, clauseForm(s, child), child));
+        into.add(new Argument(CLAUSE, Clauses.form(s, child), child));
       }
     }
   }
 
-  /** The support verb that an event noun is the object of: "launch" for "attack". */
+  /** The support verb over an event noun: "launch" for "attack". */
   public Optional<Token> findSupport(Sentence s, Token noun) {
-    Token top = noun;
-    while (top.is(Relation.CONJUNCT) || isCounted(s, top)) {
-      top = s.get(top.head());
-    }
-    boolean argument = top.is(Relation.OBJECT) || top.is(Relation.PASSIVE_SUBJECT);
-    return s.findHead(top)
-        .filter(verb -> argument && verb.isVerb())
-        .filter(verb -> supportVerbs.contains(s.lemmaWithParticle(verb)));
+    return supports.find(s, noun);
+  }
+
+  /** The surface subject of a verb, its own or one that it shares. */
+  public Optional<Token> findSubject(Sentence s, Token verb) {
+    return subjects.find(s, verb);
   }
 
   /** "a series of attacks": the noun behind "of" is what is done. */
   public static boolean isCounted(Sentence s, Token noun) {
-    return noun.is(Relation.OBLIQUE)
-        && noun.head() >= 0
-        && QUANTITIES.contains(s.get(noun.head()).lemma())
-        && s.preposition(noun).equals("of");
-  }
-
-  /** "that", "to", "ing", "whether": the form of a clause, by its marker and its verb. */
-  static String clauseForm(Sentence s, Token clause) {
-    for (Token child : s.children(clause)) {
-      if (child.is(Relation.MARKER)
-          && (child.lemma().equals("whether") || child.lemma().equals("if"))) {
-        return "whether";
-      }
-    }
-    boolean finite =
-        s.hasChild(clause, Relation.SUBJECT) || s.hasChild(clause, Relation.PASSIVE_SUBJECT);
-    for (Token child : s.children(clause)) {
-      if (child.tag().equals("TO") && child.index() < clause.index()) {
-        return "to";
-      }
-      finite |= child.tag().equals("MD");
-    }
-    if (clause.tag().equals("VBG") && !hasFiniteAuxiliary(s, clause)) {
-      return "ing";
-    }
-    if (clause.tag().equals("VB") && !finite) {
-      return "to";
-    }
-    return "that";
-  }
-
-  private static boolean hasFiniteAuxiliary(Sentence s, Token verb) {
-    for (Token child : s.children(verb)) {
-      if ((child.is(Relation.AUXILIARY) || child.is(Relation.PASSIVE_AUXILIARY))
-          && !child.tag().equals("VBG")
-          && !child.tag().equals("TO")
-          && !child.tag().equals("VB")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb stands in the passive, reduced relatives and coordinations counted in. */
-  public static boolean isPassive(Sentence s, Token verb) {
-    if (s.hasChild(verb, Relation.PASSIVE_AUXILIARY)
-        || s.hasChild(verb, Relation.PASSIVE_SUBJECT)) {
-      return true;
-    }
-    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
-      return false;
-    }
-    if (s.hasChild(verb, Relation.AUXILIARY) || s.hasChild(verb, Relation.SUBJECT)) {
-      return false;
-    }
-    if (s.hasChild(verb, Relation.AGENT)) {
-      return true;
-    }
-    if (!verb.tag().equals("VBN")) {
-      return false;
-    }
-    return switch (verb.relation()) {
-      case NOUN_CLAUSE, RELATIVE_CLAUSE, MODIFIER, ADVERBIAL_CLAUSE -> true;
-      case CONJUNCT -> isPassive(s, s.get(verb.head()));
-      case OPEN_COMPLEMENT, CLAUSAL_COMPLEMENT -> !s.hasChild(verb, Relation.OBJECT);
-      // A headline has no auxiliary: "Canadian tourist killed in Jordan".
-      case ROOT -> !s.hasChild(verb, Relation.OBJECT);
-      default -> false;
-    };
-  }
-
-  /**
-   * The surface subject of a verb: its own, the antecedent of its relative pronoun, or the one it
-   * shares with the verb it depends on.
-   */
-  public Optional<Token> findSubject(Sentence s, Token verb) {
-    return findSubject(s, verb, 0);
-  }
-
-  private Optional<Token> findSubject(Sentence s, Token verb, int depth) {
-    // Each step climbs to a head; the limit only guards against very deep trees.
-    if (depth > 20) {
-      return Optional.empty();
-    }
-    // Of two subjects the nearer is the verb's own: "the army, the mayor said, had left".
-    Token own = null;
-    for (Token child : s.children(verb)) {
-      boolean subject = child.is(Relation.SUBJECT) || child.is(Relation.PASSIVE_SUBJECT);
-      if (subject && (own == null || child.index() < verb.index())) {
-        own = child;
-      }
-    }
-    if (own != null) {
-      return antecedent(s, verb, own);
-    }
-    // "Around 300 fighters surrendered": the preposition belongs to the number.
-    for (Token child : s.children(verb, Relation.OBLIQUE)) {
-      if (child.index() < verb.index() && isHedged(s, child)) {
-        return Optional.of(child);
-      }
-    }
-    Optional<Token> head = s.findHead(verb);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    Token above = head.get();
-    return switch (verb.relation()) {
-      case CONJUNCT -> above.isVerb() ? findSubject(s, above, depth + 1) : Optional.empty();
-      case OPEN_COMPLEMENT -> controller(s, above, depth);
-      case ADVERBIAL_CLAUSE ->
-          above.isVerb() && isNonFinite(s, verb)
-              ? findSubject(s, above, depth + 1)
-              : Optional.empty();
-      case NOUN_CLAUSE -> subjectInNounClause(s, verb, above, depth);
-      case RELATIVE_CLAUSE -> isNonFinite(s, verb) ? Optional.of(above) : Optional.empty();
-      case OBLIQUE -> subjectOfGerund(s, verb, above, depth);
-      case MODIFIER -> Optional.of(above);
-      case CLAUSAL_COMPLEMENT ->
-          isNonFinite(s, verb) ? controller(s, above, depth) : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isNonFinite(Sentence s, Token verb) {
-    String tag = verb.tag();
-    if (tag.equals("VBZ") || tag.equals("VBP")) {
-      return false;
-    }
-    return !hasFiniteAuxiliary(s, verb) || clauseForm(s, verb).equals("to");
-  }
-
-  private Optional<Token> controller(Sentence s, Token above, int depth) {
-    if (!above.isVerb()) {
-      Optional<Token> copula = s.findHead(above).filter(Token::isVerb);
-      return above.is(Relation.ATTRIBUTE)
-          ? copula.flatMap(verb -> findSubject(s, verb, depth + 1))
-          : Optional.empty();
-    }
-    if (!isPassive(s, above) && !subjectControl.contains(above.lemma())) {
-      Optional<Token> object = s.findChild(above, Relation.OBJECT);
-      if (object.isEmpty()) {
-        object = s.findChild(above, Relation.SECOND_OBJECT);
-      }
-      if (object.isPresent()) {
-        return object;
-      }
-    }
-    return findSubject(s, above, depth + 1);
-  }
-
-  private Optional<Token> subjectInNounClause(Sentence s, Token verb, Token noun, int depth) {
-    if (!clauseForm(s, verb).equals("to")) {
-      return verb.tag().equals("VBG") || verb.tag().equals("VBN") || verb.tag().equals("VBD")
-          ? Optional.of(noun)
-          : Optional.empty();
-    }
-    Optional<Token> owner = s.findChild(noun, Relation.POSSESSOR);
-    if (owner.isPresent()) {
-      return owner;
-    }
-    Optional<Token> head = s.findHead(noun).filter(Token::isVerb);
-    return noun.is(Relation.OBJECT)
-        ? head.flatMap(above -> findSubject(s, above, depth + 1))
-        : Optional.empty();
-  }
-
-  private Optional<Token> subjectOfGerund(Sentence s, Token verb, Token above, int depth) {
-    if (!above.isVerb()) {
-      return Optional.empty();
-    }
-    if (OBJECT_GERUND.contains(s.preposition(verb))) {
-      Optional<Token> object = s.findChild(above, Relation.OBJECT);
-      if (object.isPresent()) {
-        return object;
-      }
-    }
-    return findSubject(s, above, depth + 1);
-  }
-
-  /** A relative pronoun stands for the noun that its clause hangs on. */
-  private static Optional<Token> antecedent(Sentence s, Token verb, Token subject) {
-    if (!WHO.contains(subject.lemma()) || subject.tag().equals("DT")) {
-      return Optional.of(subject);
-    }
-    Token clause = verb;
-    while (clause.is(Relation.CONJUNCT) && s.get(clause.head()).isVerb()) {
-      clause = s.get(clause.head());
-    }
-    Token top = clause;
-    while (top.is(Relation.OPEN_COMPLEMENT) || top.is(Relation.CLAUSAL_COMPLEMENT)) {
-      top = s.get(top.head());
-    }
-    return top.is(Relation.RELATIVE_CLAUSE) || top.is(Relation.NOUN_CLAUSE)
-        ? s.findHead(top)
-        : Optional.of(subject);
-  }
-
-  private static Optional<Token> findObject(Sentence s, Token verb, boolean passive) {
-    Optional<Token> own = s.findChild(verb, Relation.OBJECT);
-    if (own.isPresent()) {
-      return WHO.contains(own.get().lemma()) ? antecedent(s, verb, own.get()) : own;
-    }
-    if (passive) {
-      return Optional.empty();
-    }
-    Optional<Token> about =
-        s.children(verb, Relation.OBLIQUE).stream()
-            .filter(each -> each.index() > verb.index() && isHedged(s, each))
-            .findFirst();
-    if (about.isPresent()) {
-      return about;
-    }
-    if (verb.is(Relation.RELATIVE_CLAUSE) && hasGap(s, verb)) {
-      return s.findHead(verb);
-    }
-    // "attacked and looted the village": the object stands behind the last of the verbs.
-    List<Token> next = s.children(verb, Relation.CONJUNCT);
-    if (next.size() == 1 && next.get(0).isVerb() && next.get(0).index() - verb.index() == 2) {
-      return s.findChild(next.get(0), Relation.OBJECT);
-    }
-    return Optional.empty();
-  }
-
-  /** "gave around 40 million": the preposition belongs to the number, not to the verb. */
-  private static boolean isHedged(Sentence s, Token token) {
-    return s.findChild(token, Relation.CASE)
-        .filter(each -> each.name() == NameKind.MONEY || each.name() == NameKind.NUMBER)
-        .isPresent();
-  }
-
-  /** A relative clause with a subject of its own and nothing behind its verb lacks its object. */
-  private static boolean hasGap(Sentence s, Token verb) {
-    boolean subject = false;
-    for (Token child : s.children(verb)) {
-      switch (child.relation()) {
-        case SUBJECT -> subject |= !WHO.contains(child.lemma());
-        case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT, ATTRIBUTE -> {
-          return false;
-        }
-        case ADVERB -> {
-          if (child.tag().equals("WRB")) {
-            return false;
-          }
-        }
-        default -> {}
-      }
-    }
-    return subject;
+    return Supports.isCounted(s, noun);
   }
 }

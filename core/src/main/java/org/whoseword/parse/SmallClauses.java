@@ -57,7 +57,7 @@ final class SmallClauses {
 
   /** "to return", or "return" behind "let": a clause whose subject is the object above it. */
   private static boolean isInfinitive(Sentence s, Token verb) {
-    return verb.tag().equals("VB") && Predicates.clauseForm(s, verb).equals("to");
+    return verb.tag().equals("VB") && Clauses.form(s, verb).equals("to");
   }
 
   /** Two objects that the parser made one phrase. */

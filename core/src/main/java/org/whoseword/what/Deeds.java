@@ -188,9 +188,13 @@ public final class Deeds {
     Pattern.Match match = fit.match();
     List<Token> actors = spread(sentence, match.find("actor"));
     List<Token> recipients = spread(sentence, match.find("recipient"));
-    if (actors.isEmpty() && fit.pattern().kind() == Pattern.Kind.VERB && !hasSubjectSlot(fit)) {
-      predicate
-          .find(Argument.Slot.SUBJECT)
+    boolean lent = fit.pattern().kind() == Pattern.Kind.NOUN;
+    if (actors.isEmpty()
+        && (lent || fit.pattern().kind() == Pattern.Kind.VERB && !hasSubjectSlot(fit))) {
+      predicate.all(Argument.Slot.SUBJECT).stream()
+          .filter(subject -> !subject.form().equals(Argument.UNDERGONE))
+          .filter(subject -> match.roles().values().stream().noneMatch(subject.token()::equals))
+          .findFirst()
           .ifPresent(subject -> actors.addAll(sentence.conjuncts(subject.token())));
     }
     if (recipients.isEmpty() && !token(fit).isVerb()) {

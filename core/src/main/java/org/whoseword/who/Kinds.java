@@ -17,12 +17,14 @@ final class Kinds {
   private final Set<String> never;
   private final Set<String> abstracts;
   private final Set<String> shot;
+  private final Set<String> named;
 
   Kinds(Codebook codebook) {
     this.governments = new Governments(codebook);
     this.never = codebook.words("no-parties");
     this.abstracts = codebook.words("abstract-nouns");
     this.shot = codebook.words("shot-arms");
+    this.named = codebook.words("named-nouns");
   }
 
   /**
@@ -73,6 +75,9 @@ final class Kinds {
     if (never.contains(head.lemma()) || isMotion(sentence, head)) {
       return true;
     }
+    if (named.contains(head.lemma()) && !isBehindName(sentence, head)) {
+      return true;
+    }
     return abstracts.contains(head.lemma())
         && !Heads.isPlural(head)
         && sentence.children(head).stream()
@@ -82,6 +87,16 @@ final class Kinds {
                         || child.is(Relation.MODIFIER)
                         || child.is(Relation.COMPOUND)
                         || child.is(Relation.POSSESSOR));
+  }
+
+  /** "Otieno's campaign", "the Otieno campaign", "his campaign". */
+  private static boolean isBehindName(Sentence sentence, Token head) {
+    return head.isProper()
+        || sentence.children(head).stream()
+            .anyMatch(
+                child ->
+                    child.is(Relation.POSSESSOR)
+                        || child.is(Relation.COMPOUND) && child.isProper());
   }
 
   /** "The movement of the fleet", but not "the Movement of Free Officers". */

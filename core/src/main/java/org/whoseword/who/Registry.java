@@ -170,6 +170,14 @@ final class Registry {
     lexicon.add(words, term);
   }
 
+  /** By its last word, or by all of them: "nerve+agent". */
+  private boolean isThing(List<Word> words) {
+    return !words.isEmpty()
+        && (things.contains(words.get(words.size() - 1).singular())
+            || things.contains(
+                words.stream().map(Word::singular).collect(Collectors.joining("+"))));
+  }
+
   private void agent(Table.Row row) {
     String noun = row.get("noun");
     AgentNoun.Of of =
@@ -181,7 +189,7 @@ final class Registry {
         };
     Optional<Party.Capacity> capacity = row.find("capacity").map(text -> capacity(row, text));
     List<Word> words = Word.cut(noun, 0);
-    boolean thing = !words.isEmpty() && things.contains(words.get(words.size() - 1).singular());
+    boolean thing = isThing(words);
     Optional<String> country =
         words.size() < 2
             ? Optional.empty()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.whoseword.codebook.CodebookReader;
 import org.whoseword.codebook.Entry;
@@ -33,7 +34,7 @@ class ContextsTest {
     Sentence sentence = Written.sentence(line);
     Deed deed =
         new Deed(
-            new Predicates(java.util.Set.of(), java.util.Set.of())
+            new Predicates(Set.of(), Set.of(), Set.of(), Set.of())
                 .of(sentence, sentence.get(token)),
             sentence.get(token).span(),
             type,

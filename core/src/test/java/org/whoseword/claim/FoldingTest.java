@@ -32,7 +32,8 @@ import org.whoseword.word.Source;
 /** Acts are written as actors, an arrow and recipients: {@code "Turkey > rebels, town"}. */
 class FoldingTest {
 
-  private static final Predicates PREDICATES = new Predicates(Set.of("launch"), Set.of());
+  private static final Predicates PREDICATES =
+      new Predicates(Set.of("launch"), Set.of(), Set.of(), Set.of());
 
   private static final Folding FOLDING =
       new Folding(

@@ -15,7 +15,7 @@ import org.whoseword.parse.Written;
 class PatternTest {
 
   private static final Predicates PREDICATES =
-      new Predicates(Set.of("launch", "make"), Set.of("promise"));
+      new Predicates(Set.of("launch", "make"), Set.of(), Set.of(), Set.of("promise"));
 
   /** Capitalised words are parties, words in -ing gerunds, "bomb" and "rifle" weapons. */
   private static final Classes CLASSES =

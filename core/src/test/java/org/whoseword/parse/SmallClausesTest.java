@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SmallClausesTest {
 
-  private final Predicates predicates = new Predicates(Set.of("launch"), Set.of("promise"));
+  private final Predicates predicates =
+      new Predicates(Set.of("launch"), Set.of(), Set.of(), Set.of("promise"));
 
   @Test
   void whatIsSaidOfAnObjectStandsBesideIt() {

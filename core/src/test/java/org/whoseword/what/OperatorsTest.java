@@ -43,7 +43,7 @@ class OperatorsTest {
     return new Operators(codebook(ENTRIES))
             .in(
                 Written.sentence(line),
-                new Predicates(Set.of(), Set.of()),
+                new Predicates(Set.of(), Set.of(), Set.of(), Set.of()),
                 (name, sentence, token) -> false)
             .stream()
             .map(

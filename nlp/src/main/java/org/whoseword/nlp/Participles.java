@@ -27,10 +27,24 @@ final class Participles {
   static void mend(Tree tree, String[] lemmas, String[] tags) {
     Participles pass = new Participles(tree, lemmas, tags);
     for (int word = 0; word < tree.size(); word++) {
+      pass.joinLoose(word);
       if (tags[word].equals("VBG")) {
         pass.giveUpMainVerb(word);
         pass.takeFromPreposition(word);
       }
+    }
+  }
+
+  /** "Were held, <b>accused</b> of it": a participle of which the models say nothing. */
+  private void joinLoose(int word) {
+    int head = tree.head(word);
+    boolean participle = tags[word].equals("VBN") || tags[word].equals("VBG");
+    if (participle
+        && tree.is(word, Relation.OTHER)
+        && head >= 0
+        && head < word
+        && tags[head].startsWith("VB")) {
+      tree.relate(word, Relation.ADVERBIAL_CLAUSE);
     }
   }
 
