@@ -78,6 +78,7 @@ public final class Whoseword {
     line.addSubcommand(new WhoCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new IngestCommand(streams));
+    line.addSubcommand(new FamiliesCommand(streams));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CheckCommand(streams))

@@ -3,12 +3,14 @@ package org.whoseword.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of news agencies, as bylines, datelines and credits write them. */
-final class Agencies {
+public final class Agencies {
 
   /** What is written, and what it is called; the longer before the shorter that it contains. */
   private static final Map<String, String> NAMES = names();
@@ -23,6 +25,14 @@ final class Agencies {
   private static final Pattern FILLER =
       Pattern.compile(
           "(?i)[\\s/,;|&+.()\\[\\]-]|\\band\\b|\\bvia\\b|\\bagenc(?:y|ies)\\b|\\bnews\\b");
+
+  /** What stands around the name in an agency's own address. */
+  private static final Pattern OUTLET_ENDS =
+      Pattern.compile("^(?:https?://)?(?:www\\.)?|(?:news|net)?\\.[a-z.]+$");
+
+  /** A folder of an address that holds what one agency sent. */
+  private static final Pattern FEED =
+      Pattern.compile("/(?:wires|wire|newswire|agency)/([a-z]+)(?:/|$)|/([a-z]+)online/");
 
   private Agencies() {}
 
@@ -79,7 +89,7 @@ final class Agencies {
   }
 
   /** The agencies named, each once, in the order of mention. */
-  static List<String> in(String words) {
+  public static List<String> in(String words) {
     List<String> found = new ArrayList<>(1);
     Matcher name = NAME.matcher(words);
     while (name.find()) {
@@ -89,6 +99,24 @@ final class Agencies {
       }
     }
     return found;
+  }
+
+  /** The agency whose own outlet this is: "reuters.com", "apnews.com", "Xinhua". */
+  public static Optional<String> ofOutlet(String outlet) {
+    String label = OUTLET_ENDS.matcher(outlet.toLowerCase(Locale.ROOT)).replaceAll("");
+    return NAMES.keySet().stream()
+        .filter(written -> written.toLowerCase(Locale.ROOT).equals(label))
+        .findFirst()
+        .map(NAMES::get);
+  }
+
+  /** The agency that part of an address stands for: "dailymail.co.uk/wires/ap/…". */
+  public static Optional<String> ofAddress(String url) {
+    Matcher feed = FEED.matcher(url.toLowerCase(Locale.ROOT));
+    if (!feed.find()) {
+      return Optional.empty();
+    }
+    return ofOutlet(feed.group(1) == null ? feed.group(2) : feed.group(1));
   }
 
   /** Whether the words name one or more agencies and say nothing else. */

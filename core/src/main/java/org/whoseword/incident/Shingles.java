@@ -1,0 +1,133 @@
+package org.whoseword.incident;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The runs of five words that a text is made of, as 64-bit hashes in the order of the text. What
+ * stands in quotation marks is left out, because everybody who was there may quote it.
+ */
+public final class Shingles {
+
+  /** Words in a run. */
+  static final int WORDS = 5;
+
+  /** Of so many neighbouring runs one goes to the index: shared passages of 7 words are found. */
+  private static final int WINDOW = 3;
+
+  private final long[] hashes;
+
+  private Shingles(long[] hashes) {
+    this.hashes = hashes;
+  }
+
+  static Shingles of(List<Words.Word> words) {
+    long[] found = new long[Math.max(0, words.size() - WORDS + 1)];
+    int size = 0;
+    for (int i = 0; i + WORDS <= words.size(); i++) {
+      if (words.subList(i, i + WORDS).stream().noneMatch(Words.Word::quoted)) {
+        found[size++] = hash(words, i);
+      }
+    }
+    return new Shingles(Arrays.copyOf(found, size));
+  }
+
+  static long hash(List<Words.Word> words, int from) {
+    long hash = 0;
+    for (int i = from; i < from + WORDS; i++) {
+      hash = Hash64.with(hash, words.get(i).hash());
+    }
+    return hash;
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  /** What goes to the index: the lowest hash of every window. */
+  long[] fingerprints() {
+    long[] found = new long[hashes.length];
+    int size = 0;
+    for (int i = 0; i < Math.max(1, hashes.length - WINDOW + 1) && hashes.length > 0; i++) {
+      long lowest = hashes[i];
+      for (int j = i + 1; j < Math.min(i + WINDOW, hashes.length); j++) {
+        lowest = Math.min(lowest, hashes[j]);
+      }
+      if (size == 0 || found[size - 1] != lowest) {
+        found[size++] = lowest;
+      }
+    }
+    return sortedOnce(found, size);
+  }
+
+  /**
+   * What two texts share.
+   *
+   * @param runs how many different runs of five words
+   * @param permille how many of a thousand of the shorter text's runs
+   */
+  record Overlap(int runs, int permille) {
+
+    static final Overlap NONE = new Overlap(0, 0);
+  }
+
+  /**
+   * What two texts share.
+   *
+   * @param sameOutlet whether one outlet printed both: then what both end with is taken for its own
+   *     furniture, such as an offer of a newsletter, and left out
+   */
+  Overlap with(Shingles other, boolean sameOutlet) {
+    int tail = sameOutlet ? commonTail(other) : 0;
+    int mineLeft = hashes.length - tail;
+    int theirsLeft = other.hashes.length - tail;
+    if (mineLeft == 0 && theirsLeft == 0 && tail > 0) {
+      return new Overlap(tail, 1000);
+    }
+    if (mineLeft == 0 || theirsLeft == 0) {
+      return Overlap.NONE;
+    }
+    long[] mine = sortedOnce(hashes, mineLeft);
+    long[] theirs = sortedOnce(other.hashes, theirsLeft);
+    int shared = shared(mine, theirs);
+    return new Overlap(shared, 1000 * shared / Math.min(mine.length, theirs.length));
+  }
+
+  private int commonTail(Shingles other) {
+    int most = Math.min(hashes.length, other.hashes.length);
+    int tail = 0;
+    while (tail < most
+        && hashes[hashes.length - 1 - tail] == other.hashes[other.hashes.length - 1 - tail]) {
+      tail++;
+    }
+    return tail;
+  }
+
+  private static int shared(long[] a, long[] b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      if (a[i] == b[j]) {
+        shared++;
+        i++;
+        j++;
+      } else if (a[i] < b[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return shared;
+  }
+
+  private static long[] sortedOnce(long[] values, int size) {
+    long[] sorted = Arrays.copyOf(values, size);
+    Arrays.sort(sorted);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[kept++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, kept);
+  }
+}
