@@ -38,7 +38,7 @@ final class FamiliesCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text (for people), json or jsonl; text unless said otherwise.")
-  private ReadCommand.Format format = ReadCommand.Format.text;
+  private ReadingOptions.Format format = ReadingOptions.Format.text;
 
   @Mixin private final Gathering gathering = new Gathering();
 

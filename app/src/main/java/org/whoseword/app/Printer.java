@@ -49,7 +49,7 @@ interface Printer {
         refusal.source(), refusal.ownId(), refusal.code(), refusal.message());
   }
 
-  static Printer of(ReadCommand.Format format, Streams streams) {
+  static Printer of(ReadingOptions.Format format, Streams streams) {
     return switch (format) {
       case text -> new PlainText(new Ink(streams.colour()));
       case json -> new Indented();

@@ -1,23 +1,11 @@
 package org.whoseword.app;
 
-import java.io.PrintStream;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.whoseword.claim.Reader;
-import org.whoseword.codebook.Codebook;
-import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code whoseword read}. */
 @Command(
@@ -41,37 +29,9 @@ import picocli.CommandLine.Spec;
     })
 final class ReadCommand implements Callable<Integer> {
 
-  /** How a reading is printed. */
-  enum Format {
-    text,
-    json,
-    jsonl
-  }
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (for people), json or jsonl; text unless said otherwise.")
-  private Format format = Format.text;
+  @Mixin private final ReadingOptions reading = new ReadingOptions();
 
   @Mixin private final InputOptions input = new InputOptions();
-
-  @Mixin private final CodebookFolder codebook = new CodebookFolder();
-
-  @Mixin private final ModelCache cache = new ModelCache();
-
-  @Mixin private final GazetteerFile places = new GazetteerFile();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Reports read at the same time; the number of processors unless said.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private OwnOptions own = new OwnOptions();
 
   @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, or -.")
   private List<String> inputs = List.of();
@@ -84,24 +44,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (threads < 1) {
-      throw wrong("--threads must be 1 or more, not " + threads);
-    }
-    Given given = input.given();
-    PrintStream out = streams.out();
-    Optional<Codebook> known = own.addTo(codebook.codebook(), streams);
-    if (known.isEmpty()) {
-      return CommandLine.ExitCode.SOFTWARE;
-    }
-    Reader reader = Readers.build(known.get(), cache.parser(), places);
-    Printer printer = Printer.of(format, streams);
-    ReadingRun run = new ReadingRun(reader, printer, streams);
-    run.read(new Intake(given, streams.in()).reports(inputs), threads);
-    out.flush();
-    return run.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    Intake intake = new Intake(input.given(), streams.in());
+    return reading.read(streams, false, reader -> reader.accept(intake.reports(inputs)));
   }
 }

@@ -9,5 +9,10 @@ import java.io.PrintStream;
  * @param colour whether {@code out} may carry colours
  * @param progress whether {@code err} is watched by a person
  */
-record Streams(
-    InputStream in, PrintStream out, PrintStream err, boolean colour, boolean progress) {}
+record Streams(InputStream in, PrintStream out, PrintStream err, boolean colour, boolean progress) {
+
+  /** The same with a file for standard output, where colours have no place. */
+  Streams to(PrintStream file) {
+    return new Streams(in, file, err, false, progress);
+  }
+}

@@ -75,6 +75,8 @@ public final class Whoseword {
   static int run(Streams streams, String... args) {
     CommandLine line = new CommandLine(new Whoseword());
     line.addSubcommand(new ReadCommand(streams));
+    line.addSubcommand(new FetchCommand(streams));
+    line.addSubcommand(new WatchCommand(streams));
     line.addSubcommand(new WhoCommand(streams));
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new IngestCommand(streams));

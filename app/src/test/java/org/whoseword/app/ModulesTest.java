@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
 
   private static final String INTAKE = "org.whoseword.intake..";
+  private static final String FETCH = "org.whoseword.fetch..";
   private static final String NLP = "org.whoseword.nlp..";
   private static final String MODEL = "org.whoseword.model..";
   private static final String GAZETTEER = "org.whoseword.gazetteer..";
@@ -29,7 +30,7 @@ class ModulesTest {
   void siblingsNeverSeeEachOther() {
     noClasses()
         .that()
-        .resideInAPackage(INTAKE)
+        .resideInAnyPackage(INTAKE, FETCH)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(NLP, MODEL, GAZETTEER, LEDGER)
@@ -39,21 +40,33 @@ class ModulesTest {
         .resideInAnyPackage(NLP, MODEL)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(INTAKE, GAZETTEER, LEDGER)
+        .resideInAnyPackage(INTAKE, FETCH, GAZETTEER, LEDGER)
         .check(ALL);
     noClasses()
         .that()
         .resideInAPackage(GAZETTEER)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(INTAKE, NLP, MODEL, LEDGER)
+        .resideInAnyPackage(INTAKE, FETCH, NLP, MODEL, LEDGER)
         .check(ALL);
     noClasses()
         .that()
         .resideInAPackage(LEDGER)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(INTAKE, NLP, MODEL, GAZETTEER)
+        .resideInAnyPackage(INTAKE, FETCH, NLP, MODEL, GAZETTEER)
+        .check(ALL);
+  }
+
+  /** Bytes that lie here are read without any thought of the web. */
+  @Test
+  void intakeNeverSeesTheWeb() {
+    noClasses()
+        .that()
+        .resideInAPackage(INTAKE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(FETCH)
         .check(ALL);
   }
 
@@ -97,11 +110,18 @@ class ModulesTest {
         .resideOutsideOfPackages(INTAKE)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.jsoup..")
+        .resideInAnyPackage("org.jsoup..", "org.apache.pdfbox..", "opennlp..")
         .check(ALL);
     noClasses()
         .that()
-        .resideOutsideOfPackages(INTAKE, GAZETTEER, LEDGER, APP)
+        .resideOutsideOfPackages(FETCH)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.hc..", "crawlercommons..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(INTAKE, FETCH, GAZETTEER, LEDGER, APP)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

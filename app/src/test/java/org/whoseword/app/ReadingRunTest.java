@@ -48,7 +48,7 @@ class ReadingRunTest {
     ReadingRun run =
         new ReadingRun(
             new Reader(codebook, FAULTY, new TableGazetteer(codebook)),
-            Printer.of(ReadCommand.Format.jsonl, streams),
+            Printer.of(ReadingOptions.Format.jsonl, streams),
             streams);
     run.read(new Intake(Given.NOTHING, streams.in()).reports(List.of("-")), 2);
     streams.out().flush();

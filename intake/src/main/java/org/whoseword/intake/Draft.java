@@ -48,6 +48,10 @@ record Draft(
     return new Draft(id, title, published, outlet, url, language, byline, text, marked);
   }
 
+  Draft withUrl(Optional<String> address) {
+    return new Draft(ownId, title, published, outlet, address, language, byline, text, marked);
+  }
+
   Draft withHeader(
       Optional<String> title,
       Optional<String> published,

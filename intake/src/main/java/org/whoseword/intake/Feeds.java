@@ -30,22 +30,27 @@ final class Feeds {
 
   private final Origin origin;
   private final Given given;
-  private final Consumer<Arrival> sink;
+  private final Consumer<FeedEntry> sink;
   private Optional<String> outlet = Optional.empty();
   private int entries;
 
-  private Feeds(Origin origin, Given given, Consumer<Arrival> sink) {
+  private Feeds(Origin origin, Given given, Consumer<FeedEntry> sink) {
     this.origin = origin;
     this.given = given;
     this.sink = sink;
   }
 
-  /** Hands over the entries up to the end, or up to where the XML breaks. */
+  /** Hands over the entries' own texts up to the end, or up to where the XML breaks. */
   static void read(byte[] bytes, Origin origin, Given given, Consumer<Arrival> sink) {
+    entries(bytes, origin, given, entry -> sink.accept(entry.own()));
+  }
+
+  /** Hands over the entries; what is wrong with the feed comes as an entry that is a refusal. */
+  static void entries(byte[] bytes, Origin origin, Given given, Consumer<FeedEntry> sink) {
     Charset charset = given.encoding().orElseGet(() -> declared(bytes));
     Optional<String> words = Decoder.decode(bytes, charset);
     if (words.isEmpty()) {
-      sink.accept(origin.refuse("input.encoding", Decoder.explain(charset)));
+      sink.accept(fault(origin.refuse("input.encoding", Decoder.explain(charset))));
       return;
     }
     Feeds feed = new Feeds(origin, given, sink);
@@ -53,13 +58,18 @@ final class Feeds {
       XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(words.get()));
       feed.read(xml);
       if (feed.entries == 0) {
-        sink.accept(origin.refuse("feed.empty", "a feed without entries"));
+        sink.accept(fault(origin.refuse("feed.empty", "a feed without entries")));
       }
     } catch (XMLStreamException broken) {
       sink.accept(
-          origin.refuse(
-              "feed.syntax", "broken XML behind entry " + feed.entries + ": " + why(broken)));
+          fault(
+              origin.refuse(
+                  "feed.syntax", "broken XML behind entry " + feed.entries + ": " + why(broken))));
     }
+  }
+
+  private static FeedEntry fault(Arrival.Refusal refusal) {
+    return new FeedEntry(Optional.empty(), Optional.empty(), refusal);
   }
 
   /** The encoding that the XML declaration names; UTF-8 where it names none that is known. */
@@ -93,7 +103,8 @@ final class Feeds {
         atom |= ATOM.equals(xml.getNamespaceURI());
         if (name.equals("item") || name.equals("entry")) {
           entries++;
-          sink.accept(arrive(entry(xml, name)));
+          Map<String, String> fields = entry(xml, name);
+          sink.accept(new FeedEntry(field(fields, "guid", "id"), link(fields), arrive(fields)));
         } else if (name.equals("title") && outlet.isEmpty()) {
           outlet = Optional.of(plain(inner(xml))).filter(title -> !title.isBlank());
         } else if (name.equals("image") && !atom) {
@@ -167,10 +178,16 @@ final class Feeds {
             title,
             field(fields, "pubDate", "published", "date", "updated"),
             outlet,
-            field(fields, "link").or(() -> id.filter(own -> own.startsWith("http"))),
+            link(fields),
             field(fields, "language"),
             field(fields, "creator", "author").map(Feeds::plain))
         .arrive(at, given);
+  }
+
+  /** An entry's id may be its address. */
+  private static Optional<String> link(Map<String, String> fields) {
+    return field(fields, "link")
+        .or(() -> field(fields, "guid", "id").filter(own -> own.startsWith("http")));
   }
 
   private static Optional<String> field(Map<String, String> fields, String... names) {

@@ -42,6 +42,10 @@ public record Given(
           Optional.empty(),
           Map.of());
 
+  Given withEncoding(Charset known) {
+    return new Given(published, outlet, title, language, override, Optional.of(known), columns);
+  }
+
   Fields fields() {
     return new Fields(columns);
   }

@@ -1,6 +1,7 @@
 package org.whoseword.intake;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -69,16 +72,29 @@ public final class Intake {
     }
   }
 
+  /** Reads what a server sent; reports say the address where files say their name. */
+  public void read(Served served, byte[] bytes, Consumer<Arrival> sink) {
+    Origin origin = new Origin(served.url(), served.url());
+    Given said = served.charset().map(given::withEncoding).orElse(given);
+    try {
+      InputStream in = new ByteArrayInputStream(bytes);
+      new Source(in, origin, said, sink, 0, Optional.of(served)).read();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("bytes in memory", impossible);
+    }
+  }
+
+  /** Reads a feed that a server sent, with what its entries point to. */
+  public void feed(Served served, byte[] bytes, Consumer<FeedEntry> sink) {
+    Given said = served.charset().map(given::withEncoding).orElse(given);
+    Feeds.entries(bytes, new Origin(served.url(), served.url()), said, sink);
+  }
+
   private void folder(Path folder, String shown, Consumer<Arrival> sink) {
-    TreeMap<String, Path> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        if (!name.startsWith(".") && !name.contains("/.")) {
-          files.put(name, file);
-        }
-      }
-    } catch (IOException | UncheckedIOException e) {
+    SortedMap<String, Path> files;
+    try {
+      files = files(folder);
+    } catch (IOException e) {
       sink.accept(
           new Origin(shown, shown).refuse("input.unreadable", "cannot list the folder: " + why(e)));
       return;
@@ -88,6 +104,22 @@ public final class Intake {
     }
     String prefix = shown.endsWith("/") ? shown : shown + "/";
     files.forEach((name, file) -> file(file, new Origin(name, prefix + name), sink));
+  }
+
+  /** A folder's files by their path below it, in its order; hidden ones are left out. */
+  public static SortedMap<String, Path> files(Path folder) throws IOException {
+    TreeMap<String, Path> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (!name.startsWith(".") && !name.contains("/.")) {
+          files.put(name, file);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return files;
   }
 
   private void file(Path file, Origin origin, Consumer<Arrival> sink) {

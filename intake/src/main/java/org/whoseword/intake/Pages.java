@@ -14,17 +14,9 @@ final class Pages {
   private Pages() {}
 
   /**
-   * What a server said of a page.
-   *
-   * @param url the address that was asked for
-   * @param charset empty where it named none, or one that is not known
-   */
-  record Served(String url, Optional<Charset> charset) {}
-
-  /**
    * Reads a page.
    *
-   * @param served what the server said of it, for a page from a web archive
+   * @param served what the server said of it, for a page from a web archive or from the web
    */
   static Arrival read(byte[] bytes, Optional<Served> served, Origin origin, Given given) {
     Document page = parse(bytes, served.flatMap(Served::charset).or(given::encoding));

@@ -24,12 +24,27 @@ final class Source {
   private final Given given;
   private final Consumer<Arrival> sink;
   private final int depth;
+  private final Optional<Served> served;
 
   /**
    * @param in supports {@link InputStream#mark}
    * @param depth of how many archives this is a member
    */
   Source(InputStream in, Origin origin, Given given, Consumer<Arrival> sink, int depth) {
+    this(in, origin, given, sink, depth, Optional.empty());
+  }
+
+  /**
+   * @param served what a server said of it
+   */
+  Source(
+      InputStream in,
+      Origin origin,
+      Given given,
+      Consumer<Arrival> sink,
+      int depth,
+      Optional<Served> served) {
+    this.served = served;
     this.in = in;
     this.origin = origin;
     this.given = given;
@@ -61,7 +76,8 @@ final class Source {
       sink.accept(origin.refuse("input.binary", "binary data, not text"));
       return;
     }
-    Kind kind = Kind.of(head, origin.name());
+    Kind kind =
+        served.filter(Served::isPage).isPresent() ? Kind.PAGE : Kind.of(head, origin.name());
     if (kind == Kind.JSON_LINES && !wide) {
       lines();
     } else if (kind == Kind.TABLE) {
@@ -103,7 +119,7 @@ final class Source {
       return;
     }
     switch (kind) {
-      case PAGE -> sink.accept(Pages.read(bytes, Optional.empty(), origin, given));
+      case PAGE -> sink.accept(Pages.read(bytes, served, origin, given));
       case FEED -> Feeds.read(bytes, origin, given, sink);
       case PDF -> sink.accept(Pdfs.read(bytes, origin, given));
       default -> text(kind, bytes);
@@ -128,7 +144,8 @@ final class Source {
           }
         }
       }
-      default -> sink.accept(Draft.of(text.get()).arrive(origin, given));
+      default ->
+          sink.accept(Draft.of(text.get()).withUrl(served.map(Served::url)).arrive(origin, given));
     }
   }
 

@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,11 +90,14 @@ final class Warcs {
 
   private void body(InputStream body, MediaType type, WarcTargetRecord record, Origin where)
       throws IOException {
-    String base = type.base().toString().toLowerCase(Locale.ROOT);
-    boolean page = base.equals("text/html") || base.equals("application/xhtml+xml");
-    boolean text = base.equals("text/plain");
-    boolean pdf = base.equals("application/pdf");
-    if (!page && !text && !pdf) {
+    Served served =
+        Served.of(
+            record.target(),
+            Optional.of(type.base().toString()),
+            Optional.ofNullable(type.parameters().get("charset")));
+    boolean text = served.type().equals(Optional.of("text/plain"));
+    boolean pdf = served.type().equals(Optional.of("application/pdf"));
+    if (!served.isPage() && !text && !pdf) {
       return;
     }
     byte[] bytes = body.readNBytes(Source.LARGEST + 1);
@@ -107,14 +108,13 @@ final class Warcs {
     if (bytes.length == 0) {
       return;
     }
-    Optional<Charset> charset = charset(type);
-    String url = record.target();
-    if (page) {
-      sink.accept(Pages.read(bytes, Optional.of(new Pages.Served(url, charset)), where, given));
+    if (served.isPage()) {
+      sink.accept(Pages.read(bytes, Optional.of(served), where, given));
     } else if (pdf) {
       sink.accept(Pdfs.read(bytes, where, given));
     } else {
-      sink.accept(text(bytes, charset.orElse(StandardCharsets.UTF_8), url, where));
+      Charset charset = served.charset().orElse(StandardCharsets.UTF_8);
+      sink.accept(text(bytes, charset, served.url(), where));
     }
   }
 
@@ -123,26 +123,6 @@ final class Warcs {
     if (text.isEmpty()) {
       return where.refuse("input.encoding", Decoder.explain(charset));
     }
-    return Draft.of(text.get())
-        .withHeader(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(url),
-            Optional.empty(),
-            Optional.empty())
-        .arrive(where, given);
-  }
-
-  private static Optional<Charset> charset(MediaType type) {
-    String name = type.parameters().get("charset");
-    if (name == null || name.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Charset.forName(name.strip()));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return Optional.empty();
-    }
+    return Draft.of(text.get()).withUrl(Optional.of(url)).arrive(where, given);
   }
 }
