@@ -14,7 +14,6 @@ import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
 import org.whoseword.ledger.Run;
 import org.whoseword.ledger.RunWriter;
-import org.whoseword.ledger.Tally;
 import org.whoseword.text.PublicationDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -120,7 +119,7 @@ final class IngestCommand implements Callable<Integer> {
         IngestRun run = new IngestRun(reader, writer, period, streams);
         run.read(given, inputs, threads);
         writer.finish(now());
-        streams.out().println(summary(writer.tally()));
+        streams.out().println(Numbers.of(writer.tally()));
         return writer.tally().refused() > 0
             ? CommandLine.ExitCode.SOFTWARE
             : CommandLine.ExitCode.OK;
@@ -130,20 +129,5 @@ final class IngestCommand implements Callable<Integer> {
 
   static String now() {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-  }
-
-  private static String summary(Tally tally) {
-    return Numbers.of(tally.in())
-        + " reports in = "
-        + Numbers.of(tally.coded())
-        + " coded + "
-        + Numbers.of(tally.noEvent())
-        + " no event + "
-        + Numbers.of(tally.duplicate())
-        + " duplicate + "
-        + Numbers.of(tally.filtered())
-        + " filtered + "
-        + Numbers.of(tally.refused())
-        + " refused";
   }
 }

@@ -81,6 +81,8 @@ public final class Whoseword {
     line.addSubcommand(new ExplainCommand(streams));
     line.addSubcommand(new IngestCommand(streams));
     line.addSubcommand(new FamiliesCommand(streams));
+    line.addSubcommand(new SearchCommand(streams));
+    line.addSubcommand(new StatusCommand(streams));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CheckCommand(streams))

@@ -2,16 +2,17 @@ package org.whoseword.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.whoseword.text.Report;
 
 /** A run that writes into a database. */
 final class SqlRun implements RunWriter {
 
-  /**
-   * Reports in a transaction, at most. Committing each by itself costs twice the time; with this
-   * many, what a kill costs is read again in a second.
-   */
+  /** Reports in a transaction, at most: committing each by itself costs twice the time. */
   private static final int AT_ONCE = 64;
+
+  /** How long a transaction is kept open when reports come slowly: what a kill may cost. */
+  private static final long LONGEST_NS = TimeUnit.MILLISECONDS.toNanos(200);
 
   private final Database database;
   private final Session session;
@@ -19,6 +20,7 @@ final class SqlRun implements RunWriter {
   private final long run;
   private Tally tally = Tally.NONE;
   private int uncommitted;
+  private long committed = System.nanoTime();
 
   /**
    * @param session writes; this run closes it
@@ -118,7 +120,7 @@ final class SqlRun implements RunWriter {
 
   private Outcome count(Outcome outcome) {
     tally = tally.plus(outcome);
-    if (++uncommitted >= AT_ONCE) {
+    if (++uncommitted >= AT_ONCE || System.nanoTime() - committed > LONGEST_NS) {
       commit();
     }
     return outcome;
@@ -137,6 +139,7 @@ final class SqlRun implements RunWriter {
         run);
     session.commit();
     uncommitted = 0;
+    committed = System.nanoTime();
   }
 
   @Override
