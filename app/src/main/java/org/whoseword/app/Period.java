@@ -11,6 +11,9 @@ import org.whoseword.text.Report;
  */
 record Period(Optional<LocalDate> since, Optional<LocalDate> until) {
 
+  /** No bounds at all. */
+  static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
   boolean has(Report report) {
     Optional<LocalDate> day = report.header().published().map(PublicationDate::day);
     return day.isEmpty()

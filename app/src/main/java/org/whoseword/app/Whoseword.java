@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.whoseword.codebook.CodebookError;
 import org.whoseword.ledger.LedgerError;
 import picocli.CommandLine;
@@ -83,6 +84,7 @@ public final class Whoseword {
     line.addSubcommand(new FamiliesCommand(streams));
     line.addSubcommand(new SearchCommand(streams));
     line.addSubcommand(new StatusCommand(streams));
+    line.addSubcommand(new ServeCommand(streams, new CountDownLatch(1)));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CheckCommand(streams))

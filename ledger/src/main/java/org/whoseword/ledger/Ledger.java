@@ -35,6 +35,18 @@ public interface Ledger extends AutoCloseable {
   /** One report's reading, by its content id or its own id; the first that has it. */
   Optional<StoredReading> reading(String id);
 
+  /** Reports without their words, in the order in which they came, behind the one with this id. */
+  Stream<StoredReport> reports(Optional<String> after);
+
+  /** A report's words, by its content id. */
+  Optional<String> text(String id);
+
+  /** What a query finds, counted. */
+  Overview overview(Query query);
+
+  /** Where the events that a query finds were: points, those with most claims first. */
+  List<Overview.Site> sites(Query query, int most);
+
   /** The claims that a search finds, in its order. */
   Stream<StoredClaim> claims(Search search);
 

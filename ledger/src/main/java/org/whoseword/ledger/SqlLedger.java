@@ -111,6 +111,40 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Stream<StoredReport> reports(Optional<String> after) {
+    return database.reader().stream(
+        SqlLedger::report,
+        "SELECT "
+            + REPORT
+            + " FROM report r JOIN run u ON u.n = r.run"
+            + " WHERE r.n > coalesce((SELECT n FROM report WHERE id = ?), 0) ORDER BY r.n",
+        List.of(after.orElse("")));
+  }
+
+  @Override
+  public Optional<String> text(String id) {
+    try (Session session = database.reader()) {
+      return session.first(row -> row.getString(1), "SELECT text FROM report WHERE id = ?", id);
+    }
+  }
+
+  @Override
+  public Overview overview(Query query) {
+    SqlSearch where = new SqlSearch(query, database);
+    try (Session session = database.reader()) {
+      return new SqlOverview(session, where).overview();
+    }
+  }
+
+  @Override
+  public List<Overview.Site> sites(Query query, int most) {
+    SqlSearch where = new SqlSearch(query, database);
+    try (Session session = database.reader()) {
+      return new SqlOverview(session, where).sites(most);
+    }
+  }
+
+  @Override
   public Stream<StoredClaim> claims(Search search) {
     SqlSearch where = new SqlSearch(search.query(), database);
     SqlOrder order = SqlOrder.of(search.order());

@@ -1,0 +1,45 @@
+package org.whoseword.app.serve;
+
+import java.util.Optional;
+
+/**
+ * What the server asks of the rest of the program. Answers are JSON, ready to be sent: readings as
+ * the contract has them, everything else as {@code docs/openapi.yaml} says. Asked by many threads
+ * at once. Methods throw {@link Problem} for what is wrong with a request.
+ */
+public interface Desk {
+
+  /** The ledger in one object: its name, how many reports and claims, whether it can be changed. */
+  String ledger();
+
+  /**
+   * Reports without their words, in the order in which they came.
+   *
+   * @param after content id of the last one seen
+   */
+  String reports(Optional<String> after);
+
+  /**
+   * A stored reading, byte for byte as {@code whoseword read} prints it.
+   *
+   * @param report content id, or the report's own id
+   */
+  Optional<String> reading(String report);
+
+  /**
+   * A page of the claims that a query finds.
+   *
+   * @param order one of the orders of {@code whoseword search}, in lower case
+   * @param after id of the last one seen
+   */
+  String claims(String query, String order, Optional<String> after);
+
+  /** What a query finds, counted. */
+  String facets(String query);
+
+  /** Where the events that a query finds were. */
+  String places(String query);
+
+  /** Reads a text and stores nothing. */
+  String read(String text, Optional<String> outlet, Optional<String> published);
+}

@@ -1,0 +1,209 @@
+// Every word that the page says of its own, in one file. The words of reports come from reports.
+
+const NUMBERS = [
+  "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+];
+const figures = new Intl.NumberFormat("en-GB", { useGrouping: true });
+
+/** Numbers as words up to twelve in sentences, as figures beyond. */
+export function count(n: number): string {
+  return NUMBERS[n] ?? figures.format(n).replaceAll(",", "\u202f");
+}
+
+export function figure(n: number): string {
+  return figures.format(n).replaceAll(",", "\u202f");
+}
+
+export function counted(n: number, one: string, many = one + "s"): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+  "December",
+];
+
+/** 14 May 2024, with HH:MM after it where the value has a time. Anything that is no date is said as it stands. */
+export function date(value: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(value);
+  if (parts === null) return value;
+  const [, year, month, day, time] = parts;
+  const written = `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  return time === undefined ? written : `${written}, ${time}`;
+}
+
+export function interval(earliest: string | null, latest: string | null): string {
+  if (earliest === null && latest === null) return "";
+  if (earliest === null) return `until ${date(latest!)}`;
+  if (latest === null) return `from ${date(earliest)}`;
+  return earliest === latest ? date(earliest) : `${date(earliest)} – ${date(latest)}`;
+}
+
+export function range(low: number | null, high: number | null): string {
+  if (low === null && high === null) return "";
+  if (low === null) return `up to ${figure(high!)}`;
+  if (high === null) return `${figure(low)} or more`;
+  return low === high ? `exactly ${figure(low)}` : `${figure(low)}–${figure(high)}`;
+}
+
+/** HAPPENED is what a claim says unless it says otherwise; the other statuses follow the type as a word. */
+export const STATUS: Record<string, string> = {
+  HAPPENED: "said to have happened",
+  ATTEMPTED: "attempted",
+  PLANNED: "planned",
+  CONDITIONAL: "conditional",
+  POSSIBLE: "possible",
+  DENIED: "denied",
+};
+
+export const TOLL: Record<string, { field: string; label: string }> = {
+  deaths: { field: "Killed", label: "dead" },
+  injured: { field: "Wounded", label: "hurt" },
+  arrested: { field: "Held", label: "held" },
+  abducted: { field: "Abducted", label: "taken" },
+  displaced: { field: "Displaced", label: "displaced" },
+};
+
+export const LABEL = { did: "did", who: "who", whom: "to whom", where: "where", when: "when", cue: "says" } as const;
+
+export function type(claim: { type: string; status: string }): string {
+  const name = capital(claim.type.toLowerCase());
+  return claim.status === "HAPPENED" ? name : `${name}, ${STATUS[claim.status] ?? claim.status.toLowerCase()}`;
+}
+
+export const say = {
+  name: "Whoseword",
+  skip: "Skip to the content",
+  nav: { read: "Read", incidents: "Incidents", explore: "Explore", review: "Review", add: "Add" },
+  dark: "Dark",
+  light: "Light",
+  switchTo: (scheme: string) => `Switch to the ${scheme.toLowerCase()} page`,
+  claims: "Claims",
+  inThisReport: (n: number) => `${figure(n)} in this report`,
+  showRules: "Show rules",
+  hideRules: "Hide rules",
+  notSaid: "not said",
+  notCoded: "not coded",
+  outlet: "outlet",
+  unknownOutlet: "the outlet",
+  agency: "agency",
+  root: "root",
+  printed: "printed",
+  ownVoice: "the outlet's own voice",
+  ownVoiceLong: "Nobody is quoted: the outlet says it in its own voice.",
+  onWhoseWord: "On whose word, from the outlet back to the root",
+  fields: {
+    who: "Who", did: "Did", whom: "To whom", where: "Where", when: "When", word: "On the word of", status: "Status",
+    contexts: "Contexts",
+  },
+  hedged: "hedged",
+  background: "told as history",
+  copyLink: "Copy a link",
+  copied: "Copied",
+  boilerplate: (lines: number) =>
+    `Credit and boilerplate: ${counted(lines, "line")}, not read for claims`,
+  noClaims: (looked: number) =>
+    `Nothing in this report was coded as an event. ${capital(counted(looked, "verb"))} ${looked === 1 ? "was" : "were"} looked at.`,
+  uncoded: (n: number) => `${capital(counted(n, "verb"))} ${n === 1 ? "was" : "were"} not coded: `,
+  notes: "Noted while reading",
+  nextPrevious: "next and previous claim",
+  previousClaim: "Previous claim",
+  nextClaim: "Next claim",
+  selectedClaim: "Selected claim",
+  peek: (n: number, of: number, root: string) => `Claim ${n} of ${of}, on the word of ${root}`,
+  failed: "The ledger did not answer.",
+  stillWorks: "What is on the page stays; try again when the server is back.",
+  notFound: "There is no such page.",
+  explore: {
+    title: "Explore the ledger",
+    query: "Query",
+    placeholder: 'type:assault place:"Port Sarel" date:2024-03..2024-05',
+    search: "Search",
+    canSay: "What a query can say",
+    narrow: "Narrow by source, type and status",
+    onWhoseWord: "On whose word",
+    type: "What was done",
+    order: "Order",
+    orders: {
+      latest: "Latest event first",
+      date: "Earliest event first",
+      newest: "Newest report first",
+      published: "Oldest report first",
+      deaths: "Highest toll first",
+    },
+    unnamed: "somebody unnamed",
+    undated: "no date",
+    inAll: " in the ledger",
+    none: "No claim fits. Widen the query, or set a box again that you cleared.",
+    more: "Show more",
+    byMonth: "claims by month of the event",
+    older: (n: number, before: string) => `${capital(counted(n, "claim"))} before ${before} not drawn.`,
+    noDates: "None of these claims has a date.",
+    pairs: "Who to whom",
+    pair: (actor: string | null, recipient: string | null) => `${actor ?? "not said"} to ${recipient ?? "not said"}`,
+    map: "Map of the places of these claims",
+    mapList: "The same as a list",
+    noPlaces: "None of these claims has a place on the map.",
+    terms: [
+      ['actor:"4th Brigade"', "who did it, by name or code"],
+      ["recipient:CVL", "to whom"],
+      ["type:assault", "what was done"],
+      ["status:denied", "happened, planned, denied …"],
+      ['root:"health office"', "at the end of the chain"],
+      ['source:"Ines Haldane"', "anywhere in the chain"],
+      ["place:Sarel", "where; a country's code does, too"],
+      ["date:2024-03..2024-05", "when it happened"],
+      ["deaths>=5", "how many died"],
+      ["hedged:yes", "said with a hedge"],
+      ["fish OR harbour", "words of the report"],
+      ["NOT outlet:Times", "all but"],
+    ],
+  },
+  incident: {
+    incident: "Incident",
+    about: "About this incident",
+    comesFrom: "Where it comes from",
+    graph: "Sourcing graph",
+    graphSays:
+      "Roots on the left lead to texts in the middle and to the reports that print them on the right. The same is said as a list below.",
+    text: "Text",
+    printedBy: "Printed by",
+    ownText: "own text",
+    copies: (n: number) => `${figure(n)} copies of one text`,
+    noRoots: "nobody is quoted",
+    allSources: "All sources",
+    bestRule: "low, best and high by the rule of the incident",
+    contradictions: "Contradictions",
+    revisions: "Revisions",
+    revisionsAre: "same source at a later time",
+    inTime: "Reports in time",
+    record: "Record",
+    whyMerged: "Why these claims are one incident",
+    mostFirst: "most independent sources first",
+    none: "No claims have been gathered into incidents yet.",
+  },
+  reports: {
+    title: "Reports",
+    none: "There are no reports in this ledger yet.",
+    untitled: "without a title",
+    examples: "These are examples. Add your own reports.",
+  },
+  add: {
+    title: "Add reports",
+    paste: "Paste a report",
+    hint: "The text stays on this machine. Nothing is stored until you say so.",
+    outlet: "Outlet",
+    published: "Published",
+    read: "Read it",
+    reading: "Reading",
+    drop: "or drop a file here: text, page, feed, PDF, WARC, an archive of them",
+    empty: "There is nothing to read yet: paste the words of a report first.",
+    keep: "Keep in the ledger",
+    kept: "Kept",
+    readOnly: "This ledger is open for reading only.",
+  },
+} as const;
