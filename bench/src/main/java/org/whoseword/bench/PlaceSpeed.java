@@ -66,7 +66,7 @@ final class PlaceSpeed {
       }
       long looked = now();
       for (Parsed text : texts) {
-        found += places.in(text.report(), text.parse(), nobody).size();
+        found += places.in(text.report(), List.of(), text.parse(), nobody).size();
       }
       long read = now();
       System.out.printf(

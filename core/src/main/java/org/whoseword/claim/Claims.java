@@ -16,6 +16,7 @@ import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
+import org.whoseword.text.Span;
 import org.whoseword.what.Deed;
 import org.whoseword.what.Deeds;
 import org.whoseword.what.EventType;
@@ -68,16 +69,16 @@ public final class Claims {
   public List<Claim> of(Findings found) {
     Participants participants = new Participants(found.report(), found.parties(), people);
     Chains chains = new Chains(found.attributions());
-    EventPlaces places = new EventPlaces(found.places(), found.parties());
+    Map<Span, EventType> types =
+        found.deeds().stream()
+            .flatMap(each -> each.deeds().stream())
+            .collect(
+                Collectors.toMap(
+                    deed -> deed.token().span(), Deed::type, (first, second) -> first));
+    EventPlaces places = new EventPlaces(found.places(), found.parties(), types);
     EventDates dates =
         new EventDates(
-            found.times(),
-            found.deeds().stream()
-                .flatMap(each -> each.deeds().stream())
-                .collect(
-                    Collectors.toMap(
-                        deed -> deed.token().span(), Deed::type, (first, second) -> first)),
-            found.report().header().published().map(PublicationDate::day));
+            found.times(), types, found.report().header().published().map(PublicationDate::day));
     List<Told> told = new ArrayList<>();
     for (Deeds.Found each : found.deeds()) {
       for (Act act : acts.in(each, found.parties())) {

@@ -1,11 +1,13 @@
 package org.whoseword.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
+import org.whoseword.text.Span;
 import org.whoseword.what.EventType;
 import org.whoseword.where.Place;
 import org.whoseword.who.Parties;
@@ -15,8 +17,10 @@ import org.whoseword.who.Sector;
 /**
  * Finds where an act took place by the words of its own sentence: what it was done to, what stands
  * in its name, or the place under a preposition of place that is nearest in the tree.
+ *
+ * @param acts the report's acts, by their words
  */
-record EventPlaces(List<Place> places, Parties parties) {
+record EventPlaces(List<Place> places, Parties parties, Map<Span, EventType> acts) {
 
   private static final Set<String> IN =
       Set.of(
@@ -70,7 +74,19 @@ record EventPlaces(List<Place> places, Parties parties) {
           "centre",
           "center");
 
+  private static final Set<String> TOPICS = Set.of("on", "about", "over", "regarding");
+
   private static final Set<String> WATERS = Set.of("in", "off", "on", "over");
+
+  private static final Set<String> PEOPLE =
+      Set.of("people", "resident", "civilian", "villager", "citizen", "inhabitant", "local");
+
+  private static final Set<String> HOMES = Set.of("of", "in", "from");
+
+  private static final Set<String> FLIGHT =
+      Set.of("fly", "pass", "land", "fall", "cross", "splash", "overfly");
+
+  private static final Set<String> LAUNCH = Set.of("from", "in", "at", "near", "off");
 
   private static final Set<String> WATER_FEATURES =
       Set.of("SEA", "OCN", "GULF", "BAY", "STM", "LK");
@@ -97,6 +113,9 @@ record EventPlaces(List<Place> places, Parties parties) {
         continue;
       }
       Token top = top(sentence, sentence.get(place.head()));
+      if (isOfAnother(sentence, act, top) || isTopic(sentence, act, top)) {
+        continue;
+      }
       Optional<String> how = how(act, sentence, place, top, material);
       if (how.isEmpty()) {
         continue;
@@ -113,6 +132,39 @@ record EventPlaces(List<Place> places, Parties parties) {
     return Optional.ofNullable(best);
   }
 
+  /**
+   * "arrested two men accused of plotting an attack in X": an act of another kind, under the act,
+   * has its own place.
+   */
+  private boolean isOfAnother(Sentence sentence, Act act, Token place) {
+    for (Token at = place; at.head() >= 0 && !sentence.isUnder(act.deed().token(), at); ) {
+      EventType other = acts.get(at.span());
+      if (other != null && other != act.type() && sentence.isUnder(at, act.deed().token())) {
+        return true;
+      }
+      at = sentence.get(at.head());
+    }
+    return false;
+  }
+
+  /** "was briefed on the situation in X": what is talked about is elsewhere. */
+  private static boolean isTopic(Sentence sentence, Act act, Token place) {
+    Token token = act.deed().token();
+    if (act.type() != EventType.CONSULT || !sentence.isUnder(place, token)) {
+      return false;
+    }
+    for (Token at = place; at.index() != token.index(); at = sentence.get(at.head())) {
+      boolean topic =
+          at.is(Relation.OBLIQUE)
+              && at.index() != place.index()
+              && TOPICS.contains(sentence.preposition(at));
+      if (topic || at.is(Relation.ADVERBIAL_CLAUSE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How a place may be that of an act; empty when it cannot. */
   private Optional<String> how(
       Act act, Sentence sentence, Place place, Token top, boolean material) {
@@ -126,6 +178,9 @@ record EventPlaces(List<Place> places, Parties parties) {
     if (isDoneTo(act, place, top)) {
       return Optional.of("object");
     }
+    if (isAddressed(act, sentence, top)) {
+      return Optional.of("addressed");
+    }
     if (suffers(sentence, top, token)) {
       return Optional.of("sufferer");
     }
@@ -134,9 +189,13 @@ record EventPlaces(List<Place> places, Parties parties) {
     }
     String preposition = sentence.preposition(top);
     // "sanctions on Iran", "fire on Turkey": a state under "on" is whom it is done to.
-    boolean target = preposition.equals("on") && breadth(place) > 0;
-    // What is fired over Japan is fired elsewhere.
-    boolean over = preposition.equals("over") && act.type() == EventType.MOBILIZE;
+    boolean target =
+        preposition.equals("on") && (breadth(place) > 0 || act.type() == EventType.SANCTION);
+    // What is fired over Japan is fired elsewhere; "concern over X" is about it.
+    boolean over = preposition.equals("over") && (act.type() == EventType.MOBILIZE || !material);
+    if (isFired(act)) {
+      return isLaunch(act, place, preposition) ? Optional.of("move") : Optional.empty();
+    }
     // A promenade along the sea lies in a town, which the report names elsewhere.
     boolean shore = isWater(place) && !WATERS.contains(preposition);
     if (target || over || shore || isSeat(sentence, top, act)) {
@@ -145,8 +204,28 @@ record EventPlaces(List<Place> places, Parties parties) {
     if (IN.contains(preposition)) {
       return Optional.of("clause");
     }
-    boolean move = material && MOVES.contains(preposition) && isMove(sentence, top, token);
+    // "a response from North Korea" tells whose it is.
+    boolean whose = preposition.equals("from") && token.isNoun() && breadth(place) > 0;
+    boolean move =
+        material && !whose && MOVES.contains(preposition) && isMove(sentence, top, token);
     return move ? Optional.of("move") : Optional.empty();
+  }
+
+  /** Missiles are fired somewhere, fly over something, and fall elsewhere. */
+  static boolean isFired(Act act) {
+    return act.typeRule().startsWith("mobilize.missile")
+        && !FLIGHT.contains(act.deed().token().lemma());
+  }
+
+  /** "fired from X toward Y": whoever fires does so from his own land or ships. */
+  private boolean isLaunch(Act act, Place place, String preposition) {
+    Sentence sentence = act.deed().sentence();
+    boolean foreign =
+        act.actors().stream()
+            .flatMap(actor -> parties.findAt(sentence, actor).stream())
+            .flatMap(party -> party.code().country().stream())
+            .anyMatch(country -> !place.country().equals(Optional.of(country)));
+    return !foreign && place.country().isPresent() && LAUNCH.contains(preposition);
   }
 
   private static boolean isWater(Place place) {
@@ -162,6 +241,11 @@ record EventPlaces(List<Place> places, Parties parties) {
   static boolean isScene(Sentence sentence, Place place) {
     return place.role() == Place.Role.LITERAL
         && IN.contains(sentence.preposition(top(sentence, sentence.get(place.head()))));
+  }
+
+  /** Whether the report says of something that it comes from there. */
+  static boolean isOrigin(Sentence sentence, Place place) {
+    return sentence.preposition(top(sentence, sentence.get(place.head()))).equals("from");
   }
 
   /** The noun of a place's whole phrase: "province" of "in the southern province of X". */
@@ -204,6 +288,20 @@ record EventPlaces(List<Place> places, Parties parties) {
         && side
         && top.head() == act.deed().token().index()
         && (breadth(place) == 0 || act.type() == EventType.ASSAULT);
+  }
+
+  /**
+   * "residents of X were told to stay indoors": what is asked of people is asked where they are.
+   */
+  private static boolean isAddressed(Act act, Sentence sentence, Token top) {
+    if (act.type() != EventType.REQUEST || top.head() < 0) {
+      return false;
+    }
+    Token people = sentence.get(top.head());
+    return PEOPLE.contains(people.lemma())
+        && top.is(Relation.OBLIQUE)
+        && HOMES.contains(sentence.preposition(top))
+        && act.recipients().contains(people);
   }
 
   private static boolean suffers(Sentence sentence, Token top, Token act) {

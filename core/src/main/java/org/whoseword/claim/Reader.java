@@ -100,7 +100,7 @@ public final class Reader {
     Parse parse = parser.parse(report, zoned.zones());
     Parties who = actors.in(report, parse);
     List<TimeSpan> when = times.in(report, parse);
-    List<Place> where = places.in(report, parse, who);
+    List<Place> where = places.in(report, zoned.zones(), parse, who);
     Silenced silenced = Silenced.in(parse, report.text(), discards);
     List<Deeds.Found> what = silenced.without(deeds.in(parse, who));
     List<Attribution> word = attributions.in(report, zoned.zones(), parse, who);

@@ -42,7 +42,8 @@ final class Story {
     Claim claim = told.claim();
     Optional<EventPlaces.Found> found = places.findSame(told.sentence(), told.act().deed().token());
     boolean real = claim.status() != Status.PLANNED && claim.status() != Status.CONDITIONAL;
-    if (found.isEmpty() && real && isForce(claim.type())) {
+    // Expelled diplomats are given some days.
+    if (found.isEmpty() && (real || claim.type() == EventType.SANCTION)) {
       found = places.findScene(claim, continues(told) && claim.when().isEmpty());
     }
     if (found.isEmpty()) {
@@ -79,9 +80,10 @@ final class Story {
     Map<String, String> rules = new LinkedHashMap<>(next.claim().rules());
     for (int i = before.size() - 1; i >= 0 && place.isEmpty(); i--) {
       Claim told = before.get(i).claim();
-      if (told.type() != next.claim().type()
-          || told.background()
-          || told.status() != Status.HAPPENED) {
+      boolean other =
+          told.type() != next.claim().type()
+              || EventPlaces.isFired(next.act()) != EventPlaces.isFired(before.get(i).act());
+      if (other || told.background() || told.status() != Status.HAPPENED) {
         continue;
       }
       place = StoryPlaces.carried(next.claim(), told);

@@ -1,5 +1,6 @@
 package org.whoseword.claim;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.whoseword.claim.EventPlaces.Found;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Relation;
@@ -31,6 +33,11 @@ record StoryPlaces(List<Place> places, Parse parse) {
 
   /** One scene alone may be a mediator's, or where somebody spoke. */
   private static final int LEAST = 2;
+
+  /** Names of one country, and per cent of all names, that make a report one of that country. */
+  private static final int DOMESTIC = 3;
+
+  private static final int NEARLY_ALL = 80;
 
   /**
    * The place of an act that names none: that of the act before it, where both were done on one day
@@ -86,24 +93,34 @@ record StoryPlaces(List<Place> places, Parse parse) {
     Optional<Place> last = Optional.empty();
     for (Place place : places) {
       boolean before = place.span().end() <= token.span().start();
-      if (before && !place.isPeople() && fits.test(place)) {
+      boolean told = !place.isFiled() && !place.isPeople();
+      if (before && told && fits.test(place)) {
         last = Optional.of(place);
       }
     }
     return last;
   }
 
-  /** Where force was used by what the whole report says: at home, or in its main country. */
+  /** Where an act was done by what the whole report says: at home, or in its main country. */
   Optional<Found> findScene(Claim claim, boolean current) {
     return switch (claim.type()) {
-      case COERCE -> findHome(claim).map(place -> new Found(place, "home"));
+      case COERCE -> found(findHome(claim), "home").or(() -> findAtHome(claim));
+      case CONCEDE -> found(findHome(claim), "home");
+      case SANCTION -> isExpulsion(claim) ? found(findHome(claim), "home") : Optional.empty();
       case MOBILIZE ->
-          current && isFired(claim)
-              ? findBase(claim).map(place -> new Found(place, "base"))
-              : Optional.empty();
-      case ASSAULT, PROTEST -> findMain().map(place -> new Found(place, "main"));
+          current && isFired(claim) ? found(findBase(claim), "base") : Optional.empty();
+      case ASSAULT, PROTEST, RETREAT -> found(findMain(), "main").or(() -> findAtHome(claim));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Found> found(Optional<Place> place, String rule) {
+    return place.map(each -> new Found(each, rule));
+  }
+
+  /** Diplomats are expelled from the country of whoever expels them. */
+  private static boolean isExpulsion(Claim claim) {
+    return claim.rules().getOrDefault("type", "").startsWith("sanction.expel");
   }
 
   /** Missiles are fired at home; troops may be anywhere. */
@@ -111,21 +128,63 @@ record StoryPlaces(List<Place> places, Parse parse) {
     return claim.rules().getOrDefault("type", "").startsWith("mobilize.missile");
   }
 
-  /** The first town that the report names in the country of those who fire. */
+  /**
+   * The first town in the country of those who fire that the report names as one from which
+   * something comes ("launched from X"), else the first that it names.
+   */
   private Optional<Place> findBase(Claim claim) {
+    List<Place> own = new ArrayList<>();
     for (Claim.Participant actor : claim.actors()) {
       for (Place place : places) {
-        boolean own =
+        boolean town =
             actor.code().country().isPresent()
                 && place.country().equals(actor.code().country())
                 && isFeature(place, "PPL")
                 && place.role() == Place.Role.LITERAL;
-        if (own) {
-          return Optional.of(place);
+        if (town) {
+          own.add(place);
         }
       }
     }
+    return own.stream()
+        .filter(place -> EventPlaces.isOrigin(sentence(place), place))
+        .findFirst()
+        .or(() -> own.stream().findFirst());
+  }
+
+  private Sentence sentence(Place place) {
+    return parse.sentences().get(place.sentence());
+  }
+
+  /**
+   * The one country of a report that speaks of hardly any other, its people and dateline counted:
+   * what it tells without a place happened there, unless somebody of another country had part. Of a
+   * report that names no country but its dateline's, the dateline.
+   */
+  private Optional<Found> findAtHome(Claim claim) {
+    Map<String, Integer> byCountry = new TreeMap<>();
+    int all = 0;
+    for (Place place : places) {
+      if (place.country().isPresent()) {
+        byCountry.merge(place.country().get(), 1, Integer::sum);
+        all++;
+      }
+    }
+    for (Map.Entry<String, Integer> each : byCountry.entrySet()) {
+      boolean most = each.getValue() >= DOMESTIC && each.getValue() * 100 >= all * NEARLY_ALL;
+      if ((most || all == each.getValue()) && isOwn(claim, each.getKey())) {
+        Optional<Place> first = most ? firstIn(each.getKey()) : Optional.empty();
+        return found(first, "domestic")
+            .or(() -> found(places.stream().filter(Place::isFiled).findFirst(), "dateline"));
+      }
+    }
     return Optional.empty();
+  }
+
+  private static boolean isOwn(Claim claim, String country) {
+    return Stream.concat(claim.actors().stream(), claim.recipients().stream())
+        .flatMap(each -> each.code().country().stream())
+        .allMatch(country::equals);
   }
 
   /** The first place that the report names in the country of a court, police or government. */
@@ -142,11 +201,29 @@ record StoryPlaces(List<Place> places, Parse parse) {
     return Optional.empty();
   }
 
+  /**
+   * A country as the report first names it, by itself or its people; else its only place there, for
+   * nothing tells which of several is meant.
+   */
   private Optional<Place> firstIn(String country) {
-    return places.stream()
-        .filter(place -> place.country().filter(country::equals).isPresent())
-        .filter(place -> place.role() != Place.Role.PART && !place.isPeople())
-        .findFirst();
+    List<Place> own =
+        places.stream()
+            .filter(place -> place.country().filter(country::equals).isPresent())
+            .filter(place -> place.role() != Place.Role.PART && !place.isFiled())
+            .toList();
+    return own.stream()
+        .filter(place -> isFeature(place, "PCL") && !place.isPeople())
+        .findFirst()
+        .or(() -> own.stream().filter(Place::isPeople).findFirst())
+        .or(() -> own.stream().findFirst().filter(first -> isOnly(first, own)));
+  }
+
+  private static boolean isOnly(Place first, List<Place> own) {
+    return own.stream().allMatch(place -> place.name().equals(first.name()));
+  }
+
+  private boolean isScene(Place place) {
+    return place.role() == Place.Role.LITERAL && EventPlaces.isScene(sentence(place), place);
   }
 
   /**
@@ -157,20 +234,14 @@ record StoryPlaces(List<Place> places, Parse parse) {
     Map<String, Integer> byCountry = new TreeMap<>();
     int all = 0;
     for (Place place : places) {
-      boolean scene = EventPlaces.isScene(parse.sentences().get(place.sentence()), place);
-      if (scene && place.country().isPresent()) {
+      if (isScene(place) && place.country().isPresent()) {
         byCountry.merge(place.country().get(), 1, Integer::sum);
         all++;
       }
     }
     for (Map.Entry<String, Integer> each : byCountry.entrySet()) {
       if (each.getValue() >= LEAST && each.getValue() * 100 >= all * MOST_OF) {
-        return places.stream()
-            .filter(place -> place.country().filter(each.getKey()::equals).isPresent())
-            .filter(place -> place.role() != Place.Role.PART && !place.isPeople())
-            .filter(place -> isFeature(place, "PCL"))
-            .findFirst()
-            .or(() -> firstIn(each.getKey()));
+        return firstIn(each.getKey());
       }
     }
     return Optional.empty();

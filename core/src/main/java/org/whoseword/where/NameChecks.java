@@ -6,6 +6,7 @@ import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
+import org.whoseword.text.Zone;
 
 /** Tells whether words that some place is called by are its name where they stand. */
 final class NameChecks {
@@ -54,7 +55,10 @@ final class NameChecks {
     Token end = sentence.get(named.last());
     boolean single = named.last() == named.first();
     boolean tagged = end.name() == NameKind.PLACE;
-    if (single && (!end.isProper() && !tagged || never.contains(Names.normal(end.form())))) {
+    if (single && never.contains(Names.normal(end.form()))) {
+      return false;
+    }
+    if (single && !end.isProper() && !tagged && !(isCapital(named) && isWellKnown(named))) {
       return false;
     }
     if (isStreet(named) || goesOnFromBefore(named, before)) {
@@ -75,6 +79,21 @@ final class NameChecks {
     }
     boolean part = end.name() == NameKind.ORGANISATION || end.name() == NameKind.PEOPLE;
     return parent || !part && isLocative(named);
+  }
+
+  /** "the Nice attack": an adjective for the tagger, but nobody writes one with a capital here. */
+  private static boolean isCapital(Named named) {
+    Sentence sentence = named.sentence();
+    Token token = sentence.get(named.first());
+    if (named.first() == 0 || sentence.kind() != Zone.Kind.BODY || !isPlain(token)) {
+      return false;
+    }
+    Token before = sentence.get(named.first() - 1);
+    return before.form().codePoints().allMatch(Character::isLowerCase);
+  }
+
+  private static boolean isPlain(Token token) {
+    return token.name() == NameKind.NONE && (token.isAdjective() || token.isNoun());
   }
 
   /** "Cooper Street", "Valley View Boulevard": nobody is in Cooper. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.Span;
+import org.whoseword.text.Zone;
 
 /**
  * A name in the text with all places that bear it.
@@ -23,6 +24,11 @@ record Named(
 
   Named {
     candidates = List.copyOf(candidates);
+  }
+
+  /** Whether it stands in a dateline: where the report was filed. */
+  boolean isFiled() {
+    return sentence.kind() == Zone.Kind.DATELINE;
   }
 
   /** The token of the name that hangs outside it. */

@@ -7,7 +7,7 @@ import org.whoseword.text.Span;
  * The name of a place in a report and the point it stands for.
  *
  * @param span its words
- * @param sentence index of its sentence
+ * @param sentence index of its sentence; -1 in a dateline
  * @param head index of its head token
  * @param country ISO 3166 alpha-3; empty for seas and regions across countries
  * @param feature GeoNames' feature code: PPL, PPLC, ADM1, PCLI …
@@ -38,11 +38,17 @@ public record Place(
     return rule.equals(PEOPLE);
   }
 
+  /** Whether it stands in a dateline: where the report was filed. */
+  public boolean isFiled() {
+    return role == Role.DATELINE;
+  }
+
   /** What the name does in its sentence. */
   public enum Role {
     LITERAL,
     /** Stands for people: "Moscow refused". */
     METONYM,
+    /** Where the report was filed: "CAIRO (AP) -". */
     DATELINE,
     /** Inside another name: "University of Mosul". */
     PART

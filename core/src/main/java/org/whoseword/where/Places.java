@@ -1,6 +1,7 @@
 package org.whoseword.where;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.Report;
+import org.whoseword.text.Zone;
 import org.whoseword.who.Parties;
 import org.whoseword.who.Party;
 
@@ -21,6 +23,7 @@ public final class Places {
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final NameChecks checks;
+  private final Home home;
   private final Weights weights;
 
   /**
@@ -30,18 +33,17 @@ public final class Places {
     this.gazetteer = gazetteer;
     this.demonyms = new Demonyms(codebook, gazetteer);
     this.checks = new NameChecks(codebook);
+    this.home = new Home(codebook);
     this.weights = new Weights(codebook);
   }
 
-  /** The places of a report, in the order of the text. */
-  public List<Place> in(Report report, Parse parse, Parties parties) {
-    List<Named> named = new Toponyms(gazetteer, demonyms, checks, report.text()).in(parse);
-    Senses senses = senses(named, parties);
-    List<Place> places = new ArrayList<>();
-    for (Named each : named) {
-      places.add(place(each, senses, parties));
-    }
-    return places;
+  /**
+   * The places of a report, those of its datelines too, in the order of the text.
+   *
+   * @param report with the datelines' agencies in its header
+   */
+  public List<Place> in(Report report, List<Zone> zones, Parse parse, Parties parties) {
+    return explain(report, zones, parse, parties).stream().map(Explained::place).toList();
   }
 
   /**
@@ -52,22 +54,25 @@ public final class Places {
   public record Explained(Place place, List<Candidate> candidates) {}
 
   /** The same places with the candidates that lost: for who fits weights or asks why. */
-  public List<Explained> explain(Report report, Parse parse, Parties parties) {
-    List<Named> named = new Toponyms(gazetteer, demonyms, checks, report.text()).in(parse);
-    Senses senses = senses(named, parties);
+  public List<Explained> explain(Report report, List<Zone> zones, Parse parse, Parties parties) {
+    List<Sentence> sentences = new ArrayList<>(Filed.sentences(report, zones));
+    sentences.addAll(parse.sentences());
+    List<Named> named = new Toponyms(gazetteer, demonyms, checks, report.text()).in(sentences);
+    Senses senses = senses(named, parties, home.of(report));
     List<Explained> all = new ArrayList<>();
     for (Named each : named) {
       all.add(new Explained(place(each, senses, parties), senses.candidates(each)));
     }
+    all.sort(Comparator.comparingInt(each -> each.place().span().start()));
     return all;
   }
 
-  private Senses senses(List<Named> named, Parties parties) {
+  private Senses senses(List<Named> named, Parties parties, Optional<String> home) {
     Set<String> actors = new HashSet<>();
     for (Party party : parties.all()) {
       party.code().country().ifPresent(actors::add);
     }
-    return new Senses(named, weights, new Senses.Surroundings(actors, Set.of()));
+    return new Senses(named, weights, new Senses.Surroundings(actors, home));
   }
 
   private Place place(Named named, Senses senses, Parties parties) {
@@ -93,6 +98,9 @@ public final class Places {
   }
 
   private static Place.Role role(Named named, Token head, Parties parties) {
+    if (named.isFiled()) {
+      return Place.Role.DATELINE;
+    }
     if (named.people()) {
       return Place.Role.METONYM;
     }

@@ -47,8 +47,10 @@ public enum Reason {
   NEAR,
   /** Somebody in the report belongs to its country. */
   ACTORS,
-  /** Its country is that of the dateline. */
-  DATELINE;
+  /** A dateline names another place of its country. */
+  DATELINE,
+  /** Its country is that of the outlet, as far as its name or address says. */
+  OUTLET;
 
   /** As the table of weights and the readings write it: "country-named". */
   public String written() {

@@ -36,6 +36,10 @@ final class Senses {
       return candidates.get(guess).entry();
     }
 
+    boolean isFiled() {
+      return mentions.stream().anyMatch(Named::isFiled);
+    }
+
     int loudness() {
       return Math.min(LOUDEST, mentions.size());
     }
@@ -45,9 +49,9 @@ final class Senses {
    * What else the report says of countries.
    *
    * @param actors countries of its parties
-   * @param datelines countries of its datelines
+   * @param outlet country of its outlet
    */
-  record Surroundings(Set<String> actors, Set<String> datelines) {}
+  record Surroundings(Set<String> actors, Optional<String> outlet) {}
 
   Senses(List<Named> all, Weights weights, Surroundings surroundings) {
     this.weights = weights;
@@ -110,10 +114,9 @@ final class Senses {
           .country()
           .filter(surroundings.actors::contains)
           .ifPresent(country -> counts.put(Reason.ACTORS, 1));
-      entry
-          .country()
-          .filter(surroundings.datelines::contains)
-          .ifPresent(country -> counts.put(Reason.DATELINE, 1));
+      if (entry.country().isPresent() && entry.country().equals(surroundings.outlet)) {
+        counts.put(Reason.OUTLET, 1);
+      }
       judged.add(new Candidate(entry, counts));
     }
     return judged;
@@ -148,6 +151,7 @@ final class Senses {
     private final Map<Long, Integer> byCell = new HashMap<>();
     private final Set<String> namedCountries = new java.util.HashSet<>();
     private final Set<String> namedStates = new java.util.HashSet<>();
+    private final Map<String, Integer> filed = new HashMap<>();
     private int all;
 
     Context(Iterable<Group> groups) {
@@ -157,6 +161,9 @@ final class Senses {
         all += weight;
         guess.country().ifPresent(country -> byCountry.merge(country, weight, Integer::sum));
         Units.state(guess).ifPresent(state -> byState.merge(state, weight, Integer::sum));
+        if (group.isFiled()) {
+          guess.country().ifPresent(country -> filed.merge(country, 1, Integer::sum));
+        }
         if (guess.isCountry()) {
           guess.country().ifPresent(namedCountries::add);
         } else {
@@ -177,6 +184,10 @@ final class Senses {
       boolean itself = own.guessed().isCountry();
       if (!itself && country.filter(namedCountries::contains).isPresent()) {
         counts.put(Reason.COUNTRY_NAMED, 1);
+      }
+      int datelines = country.map(c -> filed.getOrDefault(c, 0)).orElse(0);
+      if (datelines > (own.isFiled() && own.guessed().country().equals(country) ? 1 : 0)) {
+        counts.put(Reason.DATELINE, 1);
       }
       boolean stateItself = own.guessed().feature().startsWith("ADM1");
       if (!stateItself && state.filter(namedStates::contains).isPresent()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.whoseword.parse.NameKind;
-import org.whoseword.parse.Parse;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -33,10 +32,10 @@ final class Toponyms {
   }
 
   /** The names of places, in the order of the text. */
-  List<Named> in(Parse parse) {
-    Set<String> surnames = surnames(parse);
+  List<Named> in(List<Sentence> sentences) {
+    Set<String> surnames = surnames(sentences);
     List<Named> all = new ArrayList<>();
-    for (Sentence sentence : parse.sentences()) {
+    for (Sentence sentence : sentences) {
       int before = -1;
       for (int i = 0; i < sentence.size(); ) {
         int at = i;
@@ -51,9 +50,9 @@ final class Toponyms {
   }
 
   /** Words inside names of people: whoever is called West is no point of the compass. */
-  private static Set<String> surnames(Parse parse) {
+  private static Set<String> surnames(List<Sentence> sentences) {
     Set<String> surnames = new HashSet<>();
-    for (Sentence sentence : parse.sentences()) {
+    for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         if (token.name() == NameKind.PERSON) {
           surnames.add(token.form());

@@ -22,7 +22,7 @@ class PlacesTest {
 
   private static List<Place> places(Parse parse, Party... parties) {
     return new Places(GAZETTEER, CodebookReader.builtIn())
-        .in(Written.report(parse), parse, new Parties(List.of(parties)));
+        .in(Written.report(parse), List.of(), parse, new Parties(List.of(parties)));
   }
 
   private static List<Place> places(String words) {

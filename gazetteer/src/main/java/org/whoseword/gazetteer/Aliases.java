@@ -37,6 +37,10 @@ final class Aliases {
           "Emirate",
           "Municipality");
 
+  /** What GeoNames hangs on Korean names, "Hwangju-ŭp", and news leaves out. */
+  private static final Set<String> KOREAN =
+      Set.of("si", "ŭp", "up", "eup", "gun", "kun", "ri", "dong", "myŏn", "myeon", "gu", "ku");
+
   private static final Set<String> ARTICLES =
       Set.of("Al", "El", "Ad", "Adh", "An", "Ar", "As", "Ash", "At", "Ath", "Az");
 
@@ -62,6 +66,10 @@ final class Aliases {
         String rest = name.substring(LONG_AND_SHORT.get(i).length());
         further.add(LONG_AND_SHORT.get(i ^ 1) + rest);
       }
+    }
+    int hyphen = name.lastIndexOf('-');
+    if (hyphen > 2 && KOREAN.contains(name.substring(hyphen + 1))) {
+      further.add(name.substring(0, hyphen));
     }
     article(name, further);
     return further;

@@ -35,4 +35,11 @@ class AliasesTest {
     assertEquals(List.of(), Aliases.ofUnit("Orange County"));
     assertEquals(List.of("Hatay"), Aliases.ofUnit("Hatay Province"));
   }
+
+  @Test
+  void koreanKindsMayGo() {
+    assertEquals(List.of("Hwangju"), Aliases.of("Hwangju-ŭp"));
+    assertEquals(List.of("Pohang"), Aliases.of("Pohang-si"));
+    assertEquals(List.of(), Aliases.of("Stratford-on-Avon"));
+  }
 }
