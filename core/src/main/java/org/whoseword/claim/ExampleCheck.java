@@ -113,7 +113,7 @@ public final class ExampleCheck {
   }
 
   private static boolean firedBy(Claim claim, Entry entry) {
-    return Stream.of("type", "status")
+    return Stream.of("type", "status", Casualties.RULE)
         .map(field -> claim.rules().getOrDefault(field, ""))
         .flatMap(rules -> Stream.of(rules.split("\\+", -1)))
         .anyMatch(entry.id()::equals);

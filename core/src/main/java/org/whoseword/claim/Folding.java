@@ -23,9 +23,11 @@ import org.whoseword.what.Deed;
 final class Folding {
 
   private final SameAct parts;
+  private final Casualties casualties;
 
   Folding(Codebook codebook) {
     this.parts = new SameAct(codebook);
+    this.casualties = new Casualties(parts, codebook.words("attacks"));
   }
 
   /** The claims that remain, numbered in the order of their triggers. */
@@ -48,7 +50,11 @@ final class Folding {
     return claims;
   }
 
+  /** The first with what the second adds; but what only counts an attack's dead stands behind it. */
   private static Told joined(Told a, Told b) {
+    if (Casualties.isOnlyToll(a) && !Casualties.isOnlyToll(b)) {
+      return joined(b, a);
+    }
     return new Told(merge(a.claim(), b.claim(), a.claim().trigger()), a.sentence(), a.act());
   }
 
@@ -61,6 +67,9 @@ final class Folding {
     mentions.addAll(b.mentions());
     Map<String, String> rules = new LinkedHashMap<>(b.rules());
     rules.putAll(a.rules());
+    if (b.counts().size() > 0 && !b.rules().get("type").equals(a.rules().get("type"))) {
+      rules.putIfAbsent(Casualties.RULE, b.rules().get("type"));
+    }
     return new Claim(
         a.n(),
         a.type(),
@@ -124,13 +133,18 @@ final class Folding {
     return kept;
   }
 
-  private static void mention(List<Told> kept, Told next, boolean headline) {
+  private void mention(List<Told> kept, Told next, boolean headline) {
     int at =
         Retelling.isPointer(next)
             ? Retelling.findPointed(kept, next)
             : findTold(kept, next, headline);
+    if (at < 0 && !headline) {
+      at = casualties.find(kept, next);
+    }
     if (at < 0) {
-      kept.add(next);
+      if (!Casualties.isOnlyToll(next)) {
+        kept.add(next);
+      }
     } else {
       Told before = kept.get(at);
       kept.set(at, Retelling.isPointer(next) ? pointed(before, next) : joined(before, next));

@@ -83,13 +83,22 @@ final class Retelling {
         && Likeness.sameSetting(a, b);
   }
 
-  /** Whether the latest of some claims is what a noun points back to, and where it stands. */
+  /**
+   * Place of the latest claim that a noun points back to: one of its own day before one of another;
+   * -1 when there is none.
+   */
   static int findPointed(List<Told> kept, Told next) {
+    int other = -1;
     for (int i = kept.size() - 1; i >= 0; i--) {
-      if (isPointed(kept.get(i), next)) {
-        return i;
+      Told before = kept.get(i);
+      if (isPointed(before, next)) {
+        if (Likeness.sameDay(before.claim(), next.claim())) {
+          return i;
+        }
+        boolean near = next.sentence().index() - before.sentence().index() <= 1;
+        other = other < 0 && near ? i : other;
       }
     }
-    return -1;
+    return other;
   }
 }

@@ -3,6 +3,7 @@ package org.whoseword.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.claim.Claims.Told;
 import org.whoseword.codebook.Codebook;
@@ -27,6 +28,8 @@ final class SameAct {
   /** The entries of one and the same verdict. */
   private static final Set<String> VERDICT =
       Set.of("coerce.convict", "coerce.sentence", "coerce.fine");
+
+  private static final Set<String> SEQUEL = Set.of("after", "before", "since");
 
   private final Predicates predicates;
   private final Set<String> tolls;
@@ -133,6 +136,7 @@ final class SameAct {
     return a.claim().type() == EventType.ASSAULT
         && !named
         && (toll || !verbs)
+        && !isSequel(a, b)
         && (toll || isNameless(a.claim()) || isNameless(b.claim()))
         && Likeness.sameRoot(a.claim(), b.claim())
         && Likeness.sameSetting(a.claim(), b.claim());
@@ -142,9 +146,19 @@ final class SameAct {
   private static boolean isOneShot(Told a, Told b) {
     return a.claim().type() == EventType.MOBILIZE
         && a.act().deed().entry().id().equals(b.act().deed().entry().id())
+        && !isSequel(a, b)
         && Likeness.agree(a.claim().actors(), b.claim().actors())
         && Likeness.sameRoot(a.claim(), b.claim())
         && Likeness.sameDay(a.claim(), b.claim());
+  }
+
+  /** "the first test after it tested its most powerful bomb": one follows the other. */
+  private static boolean isSequel(Told a, Told b) {
+    return Stream.of(a, b)
+        .map(each -> each.act().deed().token())
+        .filter(token -> token.is(Relation.ADVERBIAL_CLAUSE))
+        .flatMap(token -> a.sentence().children(token, Relation.MARKER).stream())
+        .anyMatch(marker -> SEQUEL.contains(marker.lemma()));
   }
 
   private static boolean isNameless(Claim claim) {

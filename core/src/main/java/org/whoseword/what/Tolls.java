@@ -165,7 +165,7 @@ final class Tolls {
     while (toll.head() >= 0 && !toll.lemma().equals("toll")) {
       toll = sentence.get(toll.head());
     }
-    if (!toll.lemma().equals("toll") || toll == predicate.token()) {
+    if (!toll.lemma().equals("toll")) {
       return Optional.empty();
     }
     for (int i = toll.index() + 1; i + 1 < sentence.size(); i++) {
