@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Predicates;
+import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.what.Deed;
@@ -24,6 +26,13 @@ final class Acts {
   /** The rule of an act that only stands in a clause of purpose. */
   private static final String PURPOSE = "infinitive.purpose";
 
+  /** What is done to a paper by those whose word it is. */
+  private static final Set<String> AUTHORS =
+      Set.of(
+          "pass", "adopt", "approve", "issue", "sign", "send", "write", "release", "publish",
+          "back", "table", "draft", "submit", "deliver");
+
+  private final Set<String> declarations;
   private final Map<String, Step.Kind> epithets;
   private final Predicates predicates;
   private final OperatorActs operators;
@@ -34,6 +43,7 @@ final class Acts {
 
   Acts(Codebook codebook) {
     this.predicates = codebook.predicates();
+    this.declarations = codebook.words("declarations");
     this.epithets = epithets(codebook);
     CameoTable cameo = new CameoTable(codebook);
     this.operators = new OperatorActs(codebook, cameo);
@@ -77,6 +87,7 @@ final class Acts {
       }
       act.map(each -> withHolder(each, steps))
           .flatMap(each -> coding.code(each, steps))
+          .map(this::byAuthor)
           .ifPresent(acts::add);
     }
     for (Token token : sentence.tokens()) {
@@ -113,6 +124,21 @@ final class Acts {
   /** What stands over the words of a sentence. */
   Stack stack(Deeds.Found found) {
     return new Stack(found.sentence(), predicates, found.operators(), epithets);
+  }
+
+  /** "passed a resolution calling for": a paper demands what those demand who pass it. */
+  private Act byAuthor(Act act) {
+    Sentence sentence = act.deed().sentence();
+    if (act.actors().size() != 1 || !declarations.contains(act.actors().get(0).lemma())) {
+      return act;
+    }
+    Token paper = act.actors().get(0);
+    return sentence
+        .findHead(paper)
+        .filter(verb -> paper.is(Relation.OBJECT) && AUTHORS.contains(verb.lemma()))
+        .flatMap(verb -> sentence.findChild(verb, Relation.SUBJECT))
+        .map(author -> act.between(sentence.conjuncts(author), act.recipients()))
+        .orElse(act);
   }
 
   /** Who tries, plans or begins an act does it: "attempted a mutiny". */

@@ -35,7 +35,10 @@ final class Assertion {
   static boolean needsSpeaker(Act act) {
     boolean thing = act.actors().stream().anyMatch(each -> !each.isPronoun());
     boolean passing = act.deed().token().isNoun() || thing;
-    return act.typeRule().startsWith("intends+") || act.type() == EventType.REQUEST && passing;
+    boolean spoken = act.deed().entry().find(Involved.SPEAKER).isPresent();
+    return spoken
+        || act.typeRule().startsWith("intends+")
+        || act.type() == EventType.REQUEST && passing;
   }
 
   /** "How many were killed?" tells of nothing. */

@@ -42,7 +42,7 @@ final class Cast {
       filled.add(
           isOpen(next)
               ? findDoers(next, filled).map(doers -> done(next, doers)).orElse(next)
-              : next);
+              : findBlamed(next, filled).map(doers -> blamed(next, doers)).orElse(next));
     }
     return filled;
   }
@@ -51,6 +51,40 @@ final class Cast {
     return told.claim().actors().isEmpty()
         && told.claim().status() == Status.HAPPENED
         && told.act().actors().stream().noneMatch(Token::isPronoun);
+  }
+
+  /** "condemned the test": whoever did what was told by that word. */
+  private Optional<List<Participant>> findBlamed(Told next, List<Told> before) {
+    Claim claim = next.claim();
+    if (claim.type() != EventType.ACCUSE || !claim.recipients().isEmpty()) {
+      return Optional.empty();
+    }
+    return next.act().recipients().stream()
+        .filter(noun -> noun.isNoun() && Retelling.isBare(next.sentence(), noun))
+        .flatMap(noun -> findNamed(noun, before).stream())
+        .filter(doers -> !Likeness.alike(doers, claim.actors()))
+        .findFirst();
+  }
+
+  /** Who did the last act that was told by a word or, of violence, by any. */
+  private Optional<List<Participant>> findNamed(Token noun, List<Told> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Claim claim = before.get(i).claim();
+      boolean named =
+          before.get(i).act().deed().predicate().lemma().equals(noun.lemma())
+              || violence.contains(noun.lemma()) && claim.type() == EventType.ASSAULT;
+      if (named && !claim.actors().isEmpty()) {
+        return Optional.of(claim.actors());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Told blamed(Told told, List<Participant> doers) {
+    Map<String, String> rules = new LinkedHashMap<>(told.claim().rules());
+    rules.put("recipients", "story.doer");
+    List<Participant> here = doers.stream().map(doer -> nearest(doer, told)).toList();
+    return told.with(told.claim().withSides(told.claim().actors(), here, rules));
   }
 
   private Optional<List<Participant>> findDoers(Told next, List<Told> before) {

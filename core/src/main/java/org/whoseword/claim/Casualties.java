@@ -1,6 +1,8 @@
 package org.whoseword.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.whoseword.claim.Claims.Told;
 import org.whoseword.parse.Argument;
@@ -50,6 +52,14 @@ final class Casualties {
     return told.act().deed().entry().find(PART).isPresent();
   }
 
+  /** An attack that says by which entry its dead were counted. */
+  static Told counted(Told attack, Told toll) {
+    Map<String, String> rules = new LinkedHashMap<>(attack.claim().rules());
+    rules.put(RULE, toll.act().deed().entry().id());
+    Claim claim = attack.claim();
+    return attack.with(claim.withSides(claim.actors(), claim.recipients(), rules));
+  }
+
   /** Place of the attack that a claim counts the dead of; -1 when it is an act of its own. */
   int find(List<Told> kept, Told next) {
     if (!isToll(next)) {
@@ -86,6 +96,7 @@ final class Casualties {
         && (token.isVerb() || isOnlyToll(told))
         && parts.isToll(told)
         && (undergone || !told.claim().actors().isEmpty())
+        && (isPointing(told) || told.act().recipients().stream().noneMatch(told::isKnown))
         && told.sentence().tokens().stream().noneMatch(word -> APART.contains(word.lemma()));
   }
 
@@ -98,10 +109,8 @@ final class Casualties {
             child ->
                 child.is(Relation.SUBJECT)
                     || child.is(Relation.AGENT)
-                    || child.is(Relation.OBLIQUE)
-                        && WITHIN.contains(sentence.preposition(child)))
-        .anyMatch(
-            child -> violence.contains(child.lemma()) && Retelling.isBare(sentence, child));
+                    || child.is(Relation.OBLIQUE) && WITHIN.contains(sentence.preposition(child)))
+        .anyMatch(child -> violence.contains(child.lemma()) && Retelling.isBare(sentence, child));
   }
 
   private static boolean isOf(Told before, Told next) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Parse;
+import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.PublicationDate;
@@ -98,24 +99,33 @@ public final class Claims {
     Told with(Claim changed) {
       return new Told(changed, sentence, act);
     }
+
+    /** Whether a word names one person, or one of whom was spoken: "the driver". */
+    boolean isKnown(Token head) {
+      return head.isProper()
+          || head.tag().equals("NN")
+              && sentence.children(head, Relation.DETERMINER).stream()
+                  .anyMatch(word -> word.lemma().equals("the"));
+    }
   }
 
   private Optional<Claim> claim(
       Findings found,
-      Act act,
+      Act read,
       Participants participants,
       Chains chains,
       EventPlaces places,
       EventDates dates) {
-    if (Assertion.isMention(act)) {
+    if (Assertion.isMention(read)) {
       return Optional.empty();
     }
-    Sentence sentence = act.deed().sentence();
-    Token token = act.deed().token();
-    List<Attribution> over = new ArrayList<>(chains.over(act.trigger()));
+    Sentence sentence = read.deed().sentence();
+    Token token = read.deed().token();
+    List<Attribution> over = new ArrayList<>(chains.over(read.trigger()));
     Presupposed.findFrame(sentence, token)
         .ifPresent(frame -> over.removeIf(each -> each.covers(frame.span().start())));
-    Involved who = Involved.of(act, over, participants, battles);
+    Involved who = Involved.of(read, over, participants, battles);
+    Act act = who.isJoint() ? Coding.jointly(read) : read;
     if (who.actors().isEmpty() && Assertion.needsSpeaker(act)) {
       return Optional.empty();
     }

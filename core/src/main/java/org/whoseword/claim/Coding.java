@@ -11,6 +11,9 @@ import org.whoseword.what.Operator;
  */
 final class Coding {
 
+  /** The entry of what forces train together. */
+  private static final String EXERCISE = "mobilize.exercise";
+
   private final CameoTable cameo;
 
   Coding(CameoTable cameo) {
@@ -124,6 +127,13 @@ final class Coding {
     boolean failed = act.status() == Status.ATTEMPTED && act.cameo().isPresent();
     return failed
         ? act.as(act.type(), cameo.findAttempted(act).or(act::cameo), act.typeRule())
+        : act;
+  }
+
+  /** Forces of several countries that exercise together cooperate (CAMEO 062, PLOVER COOPERATE). */
+  static Act jointly(Act act) {
+    return act.deed().entry().id().equals(EXERCISE)
+        ? act.as(EventType.COOPERATE, Optional.of("062"), "jointly+" + act.typeRule())
         : act;
   }
 

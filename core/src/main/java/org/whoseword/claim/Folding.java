@@ -50,12 +50,15 @@ final class Folding {
     return claims;
   }
 
-  /** The first with what the second adds; but what only counts an attack's dead stands behind it. */
+  /**
+   * The first with what the second adds; but what only counts an attack's dead stands behind it.
+   */
   private static Told joined(Told a, Told b) {
     if (Casualties.isOnlyToll(a) && !Casualties.isOnlyToll(b)) {
       return joined(b, a);
     }
-    return new Told(merge(a.claim(), b.claim(), a.claim().trigger()), a.sentence(), a.act());
+    Told whole = a.with(merge(a.claim(), b.claim(), a.claim().trigger()));
+    return Casualties.isOnlyToll(b) ? Casualties.counted(whole, b) : whole;
   }
 
   private static Claim merge(Claim a, Claim b, Span trigger) {
@@ -67,9 +70,6 @@ final class Folding {
     mentions.addAll(b.mentions());
     Map<String, String> rules = new LinkedHashMap<>(b.rules());
     rules.putAll(a.rules());
-    if (b.counts().size() > 0 && !b.rules().get("type").equals(a.rules().get("type"))) {
-      rules.putIfAbsent(Casualties.RULE, b.rules().get("type"));
-    }
     return new Claim(
         a.n(),
         a.type(),

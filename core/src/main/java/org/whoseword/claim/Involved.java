@@ -26,6 +26,9 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
   /** Entries with this setting say that only people are done to what they name. */
   private static final String PEOPLE = "people";
 
+  /** Entries with this setting are done by whoever speaks: "the launch is unacceptable". */
+  static final String SPEAKER = "speaker";
+
   /** The entries of what only two can do together. */
   private static final Set<String> PACTS =
       Set.of(
@@ -85,6 +88,11 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
         .anyMatch(head -> Participants.isNobody(sentence, head));
   }
 
+  /** Whether those who act are of several countries. */
+  boolean isJoint() {
+    return actors.stream().flatMap(each -> each.code().country().stream()).distinct().count() > 1;
+  }
+
   /** Whether neither side is named. */
   boolean isEmpty() {
     return actors.isEmpty() && recipients.isEmpty();
@@ -108,6 +116,7 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
             || act.type() == EventType.REQUEST;
     boolean own =
         act.actors().stream().anyMatch(Participants::isFirstPerson)
+            || act.deed().entry().find(SPEAKER).isPresent()
             || over.get(over.size() - 1).rule().equals(RESPONSIBILITY);
     if (actors.isEmpty() && (own || act.actors().isEmpty() && talk)) {
       actors.add(speaker.get());
