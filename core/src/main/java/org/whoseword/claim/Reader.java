@@ -42,7 +42,7 @@ public final class Reader {
     this.parser = parser;
     this.actors = new Actors(codebook);
     this.discards = new Discards(codebook);
-    this.times = new Times();
+    this.times = new Times(codebook);
     this.places = new Places(gazetteer, codebook);
     this.deeds = new Deeds(codebook);
     this.attributions = new Attributions(codebook);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.whoseword.parse.NumberWords;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -16,39 +17,8 @@ import org.whoseword.text.Span;
  */
 public final class Counts {
 
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12),
-          Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14),
-          Map.entry("fifteen", 15),
-          Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17),
-          Map.entry("eighteen", 18),
-          Map.entry("nineteen", 19),
-          Map.entry("twenty", 20),
-          Map.entry("thirty", 30),
-          Map.entry("forty", 40),
-          Map.entry("fifty", 50),
-          Map.entry("sixty", 60),
-          Map.entry("seventy", 70),
-          Map.entry("eighty", 80),
-          Map.entry("ninety", 90),
-          Map.entry("both", 2),
-          Map.entry("couple", 2),
-          Map.entry("pair", 2),
-          Map.entry("no", 0));
+  private static final Map<String, Integer> FURTHER =
+      Map.of("both", 2, "couple", 2, "pair", 2, "no", 0);
 
   private static final Map<String, Integer> SCALES =
       Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
@@ -177,25 +147,8 @@ public final class Counts {
   }
 
   private static OptionalInt value(String form) {
-    Integer word = WORDS.get(form);
-    if (word != null) {
-      return OptionalInt.of(word);
-    }
-    int hyphen = form.indexOf('-');
-    if (hyphen > 0) {
-      Integer tens = WORDS.get(form.substring(0, hyphen));
-      Integer ones = WORDS.get(form.substring(hyphen + 1));
-      if (tens != null && ones != null && tens >= 20 && ones < 10) {
-        return OptionalInt.of(tens + ones);
-      }
-    }
-    String digits = form.replace(",", "");
-    if (!digits.isEmpty()
-        && digits.length() <= 9
-        && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return OptionalInt.of(Integer.parseInt(digits));
-    }
-    return OptionalInt.empty();
+    Integer further = FURTHER.get(form);
+    return further != null ? OptionalInt.of(further) : NumberWords.find(form, 9);
   }
 
   /** How many people one noun phrase stands for: "at least 12 civilians", "a woman", "Smith". */

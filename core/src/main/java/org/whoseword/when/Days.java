@@ -3,180 +3,167 @@ package org.whoseword.when;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.whoseword.when.TimeSpan.Granularity;
 import org.whoseword.when.TimeSpan.Type;
 
-/** Single days and parts of days: weekdays, today, the night, the weekend, the clock. */
+/** Single days and parts of days around the report or around what it told: weekdays, nights. */
 final class Days {
-
-  private static final Set<String> LAST = Set.of("last", "past", "previous");
-  private static final Set<String> THIS = Set.of("this", "current");
-  private static final Set<String> NEXT = Set.of("next", "coming", "following");
 
   private Days() {}
 
-  static Expressions.Found night(Expressions.Context c, int i, int steps) {
-    return new Expressions.Found(i, i + 1, dayFromPublication(c, steps, "night"), "when.night");
+  /** "Friday", "last Friday", "Friday morning". */
+  static Optional<Period> weekday(Match match, Setting setting) {
+    DayOfWeek day = DayOfWeek.of(match.number("weekday").orElseThrow());
+    String part = match.form("daypart").orElse("");
+    if (setting.published().isEmpty()) {
+      return Optional.of(open("XXXX-WXX-" + day.getValue(), part));
+    }
+    LocalDate published = setting.published().get();
+    LocalDate found =
+        match.has("next")
+            ? published.with(TemporalAdjusters.next(day))
+            : match.has("last")
+                ? published.with(TemporalAdjusters.previous(day))
+                : bare(setting, day, part, published);
+    return Optional.of(withPart(Period.day(found, "publication"), part));
   }
 
-  static Period nextDay(Expressions.Context c, int steps) {
-    return c.told()
-        .map(day -> Period.day(day.plusDays(steps), "text"))
-        .orElse(Period.open(Type.DATE, "XXXX-XX-XX", Granularity.DAY));
+  /** The latest such day not after the report, or the next one where the clause looks ahead. */
+  private static LocalDate bare(Setting setting, DayOfWeek day, String part, LocalDate published) {
+    if (setting.ahead()) {
+      return published.with(TemporalAdjusters.nextOrSame(day));
+    }
+    LocalDate found = published.with(TemporalAdjusters.previousOrSame(day));
+    // Nobody tells the part of a day six days ago: it is tomorrow's, where it has dawned.
+    boolean dawned = !part.isEmpty() && found.equals(published.minusDays(6));
+    return dawned ? published.plusDays(1) : found;
   }
 
-  static Period weekend(Expressions.Context c, int steps) {
-    if (c.published().isEmpty()) {
-      return Period.open(Type.DATE, "XXXX-WXX-WE", Granularity.DAY);
-    }
-    LocalDate published = c.published().get();
-    DayOfWeek day = published.getDayOfWeek();
-    boolean soon = c.ahead() && day != DayOfWeek.SUNDAY;
-    LocalDate saturday =
-        soon
-            ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-    LocalDate moved = saturday.plusWeeks(steps);
-    String value = Period.week(moved, "publication").value() + "-WE";
-    return Period.date(value, moved, moved.plusDays(1), Granularity.DAY, "publication");
+  /** "Friday last week", "Monday of this week". */
+  static Optional<Period> weekdayOf(Match match, Setting setting) {
+    DayOfWeek day = DayOfWeek.of(match.number("weekday").orElseThrow());
+    String part = match.form("daypart").orElse("");
+    int weeks = match.has("last") ? -1 : match.has("next") ? 1 : 0;
+    return setting
+        .published()
+        .map(published -> published.with(DayOfWeek.MONDAY).plusWeeks(weeks).with(day))
+        .map(found -> withPart(Period.day(found, "publication"), part))
+        .or(() -> Optional.of(open("XXXX-WXX-" + day.getValue(), part)));
   }
 
-  /** "Friday", "last Friday", "on Friday morning". */
-  static Optional<Expressions.Found> weekday(Expressions.Context c, int i) {
-    int at = i;
-    int steps = 0;
-    if (LAST.contains(c.form(i)) || NEXT.contains(c.form(i)) || THIS.contains(c.form(i))) {
-      steps = LAST.contains(c.form(i)) ? -1 : NEXT.contains(c.form(i)) ? 1 : 0;
-      at = i + 1;
-    }
-    Optional<DayOfWeek> day = Words.weekday(c.form(at));
-    if (day.isEmpty()) {
-      return Optional.empty();
-    }
-    int last = at;
-    String part = "";
-    if (Words.isDaypart(c.form(at + 1))) {
-      last = at + 1;
-      part = c.form(at + 1);
-    }
-    // "Friday, October 14, 2016" is one expression; the calendar date decides.
-    int comma = c.form(last + 1).equals(",") ? 1 : 0;
-    Optional<Expressions.Found> full = Dates.calendarDate(c, last + 1 + comma);
-    if (full.isPresent()) {
-      return Optional.of(
-          new Expressions.Found(i, full.get().last(), full.get().period(), full.get().rule()));
-    }
-    return Optional.of(
-        new Expressions.Found(i, last, weekday(c, day.get(), steps, part), "when.weekday"));
-  }
-
-  static Period weekday(Expressions.Context c, DayOfWeek day, int steps, String part) {
-    if (c.published().isEmpty()) {
-      String value = "XXXX-WXX-" + day.getValue() + suffix(part);
-      return Period.open(part.isEmpty() ? Type.DATE : Type.TIME, value, Granularity.DAY);
-    }
-    LocalDate published = c.published().get();
-    LocalDate found;
-    if (steps > 0) {
-      found = published.with(TemporalAdjusters.next(day));
-    } else if (steps < 0) {
-      found = published.with(TemporalAdjusters.previous(day));
-    } else if (c.ahead()) {
-      found = published.with(TemporalAdjusters.nextOrSame(day));
-    } else {
-      found = published.with(TemporalAdjusters.previousOrSame(day));
-      if (!part.isEmpty() && found.equals(published.minusDays(6))) {
-        // Nobody tells the part of a day six days ago: it is tomorrow's, where it has dawned.
-        found = published.plusDays(1);
-      }
-    }
-    return withPart(Period.day(found, "publication"), part);
-  }
-
-  private static Period withPart(Period day, String part) {
+  /** A part of a day, as TIMEX3 writes it behind the day. */
+  static Period withPart(Period day, String part) {
     return part.isEmpty() ? day : day.as(Type.TIME, day.value() + suffix(part));
+  }
+
+  private static Period open(String day, String part) {
+    return part.isEmpty()
+        ? Period.open(Type.DATE, day, Granularity.DAY)
+        : Period.open(Type.TIME, day + suffix(part), Granularity.DAY);
   }
 
   private static String suffix(String part) {
     return switch (part) {
-      case "morning", "dawn" -> "TMO";
+      case "morning", "dawn", "daybreak", "sunrise" -> "TMO";
       case "afternoon" -> "TAF";
-      case "evening", "dusk" -> "TEV";
+      case "evening", "dusk", "sunset" -> "TEV";
       case "night" -> "TNI";
-      case "noon" -> "T12:00";
+      case "noon", "midday" -> "T12:00";
       case "midnight" -> "T24:00";
       default -> "";
     };
   }
 
-  /** "today", "yesterday evening", "tonight", "tomorrow", "overnight". */
-  static Optional<Expressions.Found> today(Expressions.Context c, int i) {
-    int days;
-    String part = "";
-    switch (c.form(i)) {
-      case "today" -> days = 0;
-      case "tonight" -> {
-        days = 0;
-        part = "night";
-      }
-      case "yesterday" -> days = -1;
-      case "tomorrow" -> days = 1;
-      default -> {
-        return Optional.empty();
-      }
-    }
-    int last = i;
-    if (part.isEmpty() && Words.isDaypart(c.form(i + 1))) {
-      part = c.form(i + 1);
-      last = i + 1;
-    }
-    return Optional.of(
-        new Expressions.Found(i, last, dayFromPublication(c, days, part), "when.today"));
+  /** "today", "yesterday evening", "tonight", "this morning", "the day before yesterday". */
+  static Optional<Period> today(Match match, Setting setting) {
+    int days = match.number("deictic").orElse(0);
+    int further = match.says("before") ? -1 : match.says("after") ? 1 : 0;
+    boolean tonight = match.form("deictic").filter("tonight"::equals).isPresent();
+    String part = tonight ? "night" : match.form("daypart").orElse("");
+    return Optional.of(fromPublication(setting, days + further, part));
   }
 
-  static Period dayFromPublication(Expressions.Context c, int days, String part) {
-    return c.published()
+  private static Period fromPublication(Setting setting, int days, String part) {
+    return setting
+        .published()
         .map(day -> withPart(Period.day(day.plusDays(days), "publication"), part))
-        .orElse(
-            Period.open(
-                part.isEmpty() ? Type.DATE : Type.TIME,
-                "XXXX-XX-XX" + suffix(part),
-                Granularity.DAY));
+        .orElse(open("XXXX-XX-XX", part));
   }
 
-  /** "10:30 a.m.", "7.06am", "noon". */
-  static Optional<Expressions.Found> clock(Expressions.Context c, int i) {
-    String form = c.form(i);
-    boolean am = Set.of("a.m.", "p.m.", "am", "pm", "gmt", "utc").contains(c.form(i + 1));
-    boolean time = form.matches("([01]?\\d|2[0-3])[:.][0-5]\\d(am|pm)?");
-    boolean hour = form.matches("\\d{1,2}(am|pm)") || form.matches("\\d{1,2}") && am;
-    if (!time && !hour || time && form.indexOf('.') > 0 && !am && !form.endsWith("m")) {
-      return Optional.empty();
+  /** "last night". */
+  static Optional<Period> night(Match match, Setting setting) {
+    return Optional.of(fromPublication(setting, -1, match.form("daypart").orElse("night")));
+  }
+
+  /** "overnight": it began yesterday and ended today. */
+  static Optional<Period> overnight(Match match, Setting setting) {
+    return setting
+        .published()
+        .filter(day -> setting.history().isEmpty())
+        .map(
+            day ->
+                new Period(
+                    Type.TIME,
+                    day.minusDays(1) + "TNI",
+                    Optional.of(day.minusDays(1)),
+                    Optional.of(day),
+                    Granularity.DAY,
+                    "publication"))
+        .or(() -> Optional.of(open("XXXX-XX-XX", "night")));
+  }
+
+  /** "the weekend", "last weekend". */
+  static Optional<Period> weekend(Match match, Setting setting) {
+    if (setting.published().isEmpty()) {
+      return Optional.of(Period.open(Type.DATE, "XXXX-WXX-WE", Granularity.DAY));
     }
-    int last = am ? i + 1 : i;
-    String digits = form.replaceAll("[^0-9:.]", "").replace('.', ':');
-    int at =
-        Integer.parseInt(digits.contains(":") ? digits.substring(0, digits.indexOf(':')) : digits);
-    if (at > 23) {
-      return Optional.empty();
-    }
-    boolean pm = form.endsWith("pm") || am && c.form(i + 1).startsWith("p");
-    boolean night = at == 12 && (form.endsWith("am") || am && c.form(i + 1).startsWith("a"));
-    int shown = night ? 0 : pm && at < 12 ? at + 12 : at;
-    String minutes = digits.contains(":") ? digits.substring(digits.indexOf(':')) : "";
-    String value = String.format(Locale.ROOT, "T%02d%s", shown, minutes);
-    if (c.history().isPresent() && c.told().isPresent()) {
-      LocalDate day = c.told().get();
-      Period told =
-          new Period(
-              Type.TIME, day + value, Optional.of(day), Optional.of(day), Granularity.HOUR, "text");
-      return Optional.of(new Expressions.Found(i, last, told, "when.clock"));
-    }
-    return Optional.of(
-        new Expressions.Found(
-            i, last, Period.open(Type.TIME, value, Granularity.HOUR), "when.clock"));
+    LocalDate published = setting.published().get();
+    DayOfWeek today = published.getDayOfWeek();
+    boolean weekend = today.getValue() >= DayOfWeek.SATURDAY.getValue();
+    boolean coming = match.has("this") && !weekend || setting.ahead();
+    LocalDate saturday =
+        coming && today != DayOfWeek.SUNDAY
+            ? published.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+            : published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    int weeks = match.has("last") && weekend ? -1 : match.has("next") && !coming ? 1 : 0;
+    LocalDate moved = saturday.plusWeeks(weeks);
+    return Optional.of(weekend(moved));
+  }
+
+  private static Period weekend(LocalDate saturday) {
+    String value = Period.week(saturday, "publication").value() + "-WE";
+    return Period.date(value, saturday, saturday.plusDays(1), Granularity.DAY, "publication");
+  }
+
+  /** "that day", "the next day", "the day before": counted from the day named last. */
+  static Optional<Period> told(Match match, Setting setting) {
+    int days =
+        match.says("before")
+            ? -1
+            : match.says("after") || match.says("later") ? 1 : match.number("then").orElse(0);
+    return Optional.of(toldDay(setting, days, ""));
+  }
+
+  /** "that night", "the next morning". */
+  static Optional<Period> toldDaypart(Match match, Setting setting) {
+    int days = match.number("then").orElse(0);
+    return Optional.of(toldDay(setting, days, match.form("daypart").orElse("night")));
+  }
+
+  private static Period toldDay(Setting setting, int days, String part) {
+    return setting
+        .told()
+        .map(day -> withPart(Period.day(day.plusDays(days), "text"), part))
+        .orElse(open("XXXX-XX-XX", part));
+  }
+
+  /** "the night of 3 May", "early on the morning of Friday". */
+  static Optional<Period> daypartOf(Match match, Setting setting) {
+    return match
+        .inner()
+        .flatMap(Expressions.Found::only)
+        .filter(day -> day.type() == Type.DATE && day.granularity() == Granularity.DAY)
+        .map(day -> withPart(day, match.form("daypart").orElse("night")));
   }
 }

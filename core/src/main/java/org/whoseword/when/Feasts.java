@@ -1,84 +1,152 @@
 package org.whoseword.when;
 
-import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.chrono.HijrahChronology;
-import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.whoseword.codebook.Table;
+import org.whoseword.when.TimeSpan.Granularity;
 
 /**
- * Feasts and months that news names instead of a date, in the year of the report or of the text
- * around them. Islamic months follow the Umm al-Qura calendar of the JDK, so that a day more or
- * less is possible where the moon decides; Nowruz is set on 20 March, the day of most equinoxes.
+ * Days that news names instead of a date ({@code times/feasts.tsv}), in the year that they say, or
+ * that of the report or of the text around them.
  */
 final class Feasts {
 
-  private static final Map<String, int[]> FIXED =
-      Map.of(
-          "christmas", new int[] {12, 25},
-          "nowruz", new int[] {3, 20},
-          "halloween", new int[] {10, 31});
+  /** A feast without a year that is further ahead, in days, was last year's. */
+  private static final int SOON = 60;
 
-  private Feasts() {}
+  private final Map<String, Table.Row> rows = new HashMap<>();
+  private final List<List<String>> names = new ArrayList<>();
 
-  static Optional<Expressions.Found> at(Expressions.Context c, int i) {
-    String form = c.form(i);
-    int[] fixed = FIXED.get(form);
-    if (fixed != null) {
-      return fixed(c, i, fixed);
-    }
-    if (form.equals("new") && c.form(i + 1).equals("year") && c.form(i + 2).equals("'s")) {
-      boolean eve = c.form(i + 3).equals("eve");
-      if (eve || c.form(i + 3).equals("day")) {
-        return day(c, i, i + 3, eve ? new int[] {12, 31} : new int[] {1, 1});
+  /**
+   * @throws org.whoseword.codebook.CodebookError when a row has no day that can be worked out
+   */
+  Feasts(List<Table.Row> rows) {
+    for (Table.Row row : rows) {
+      find(row, 2016);
+      for (String name : row.list("words")) {
+        List<String> words = words(name);
+        names.add(words);
+        this.rows.put(String.join(" ", words), row);
       }
     }
-    if (form.equals("easter")) {
-      return year(c, i).map(found -> easter(found)).flatMap(day -> found(c, i, day));
+  }
+
+  /** Words as the lexicon cuts them: "eid al - fitr", "new year 's day". */
+  private static List<String> words(String name) {
+    return List.of(name.replace("'", " '").replace("-", " - ").split("\\s+", -1));
+  }
+
+  /** The words of every feast. */
+  List<List<String>> names() {
+    return names;
+  }
+
+  Optional<Period> feast(Match match, Setting setting) {
+    OptionalInt said = Calendar.year(match);
+    boolean named =
+        match.first() > 0
+            && setting.sentence().get(match.pieces().get(match.first() - 1).token()).isProper();
+    if (named) {
+      return Optional.empty();
     }
-    return form.equals("ramadan") ? ramadan(c, i) : Optional.empty();
-  }
-
-  private static Optional<Expressions.Found> fixed(Expressions.Context c, int i, int[] day) {
-    boolean eve = c.form(i).equals("christmas") && c.form(i + 1).equals("eve");
-    int last = eve || c.form(i + 1).equals("day") ? i + 1 : i;
-    return day(c, i, last, eve ? new int[] {12, 24} : day);
-  }
-
-  private static Optional<Expressions.Found> day(
-      Expressions.Context c, int first, int last, int[] day) {
-    OptionalInt said = Words.year(c.form(last + 1));
-    int end = said.isPresent() ? last + 1 : last;
-    return year(c, last)
-        .map(year -> LocalDate.of(year, day[0], day[1]))
-        .map(date -> back(c, date, said.isPresent()))
-        .map(
-            date ->
-                new Expressions.Found(first, end, Period.day(date, "publication"), "when.feast"));
-  }
-
-  /** A feast without a year is the last one, unless it is near or the clause looks ahead. */
-  private static LocalDate back(Expressions.Context c, LocalDate date, boolean said) {
-    boolean far =
-        c.published().filter(published -> date.isAfter(published.plusDays(60))).isPresent();
-    return !said && far && c.history().isEmpty() && !c.ahead() ? date.minusYears(1) : date;
-  }
-
-  private static Optional<Expressions.Found> found(Expressions.Context c, int i, LocalDate day) {
-    int last = Words.year(c.form(i + 1)).isPresent() ? i + 1 : i;
-    return Optional.of(
-        new Expressions.Found(i, last, Period.day(day, "publication"), "when.feast"));
-  }
-
-  private static Optional<Integer> year(Expressions.Context c, int i) {
-    OptionalInt said = Words.year(c.form(i + 1));
+    Optional<Table.Row> row = row(match);
+    Optional<Integer> year =
+        said.isPresent()
+            ? Optional.of(said.getAsInt())
+            : setting.history().or(setting::published).map(LocalDate::getYear);
+    if (row.isEmpty() || year.isEmpty()) {
+      return Optional.empty();
+    }
     if (said.isPresent()) {
-      return Optional.of(said.getAsInt());
+      return find(row.get(), year.get()).map(day -> period(row.get(), day, "itself"));
     }
-    return c.history().or(c::published).map(LocalDate::getYear);
+    if (setting.history().isPresent()) {
+      return find(row.get(), year.get()).map(day -> period(row.get(), day, "text"));
+    }
+    return near(row.get(), setting).map(day -> period(row.get(), day, "publication"));
+  }
+
+  /** The last one, unless the next is near or the clause looks ahead. */
+  private static Optional<LocalDate> near(Table.Row row, Setting setting) {
+    LocalDate published = setting.published().orElseThrow();
+    LocalDate bound = setting.ahead() ? published.plusYears(1) : published.plusDays(SOON);
+    for (int year = published.getYear() + 1; year >= published.getYear() - 1; year--) {
+      Optional<LocalDate> day = find(row, year).filter(each -> !each.isAfter(bound));
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Table.Row> row(Match match) {
+    List<String> words = match.line().words();
+    for (int to = words.size(); to > 0; to--) {
+      for (int from = 0; from < to; from++) {
+        Table.Row row = rows.get(String.join(" ", words.subList(from, to)));
+        if (row != null) {
+          return Optional.of(row);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Period period(Table.Row row, LocalDate first, String anchor) {
+    int days = number(row, "days");
+    return days == 1
+        ? Period.day(first, anchor)
+        : Period.days(
+            first,
+            first.plusDays(days - 1L),
+            days > 7 ? Granularity.MONTH : Granularity.DAY,
+            anchor);
+  }
+
+  /** The first day of a feast in a year of ours; the first of two in years that hold two. */
+  private static Optional<LocalDate> find(Table.Row row, int year) {
+    return switch (row.get("calendar")) {
+      case "gregorian" -> Optional.of(LocalDate.of(year, number(row, "month"), number(row, "day")));
+      case "easter" -> Optional.of(easter(year).plusDays(number(row, "day")));
+      case "weekday" -> Optional.of(nth(row, year));
+      case "persian" ->
+          Optional.of(Calendars.persian(year - 621, number(row, "month"), number(row, "day")));
+      case "hijri" -> islamic(row, year);
+      default -> throw row.error("'" + row.get("calendar") + "' is no calendar");
+    };
+  }
+
+  private static LocalDate nth(Table.Row row, int year) {
+    LocalDate month = LocalDate.of(year, number(row, "month"), 1);
+    DayOfWeek weekday = DayOfWeek.of(number(row, "weekday"));
+    return month.with(TemporalAdjusters.dayOfWeekInMonth(number(row, "day"), weekday));
+  }
+
+  private static Optional<LocalDate> islamic(Table.Row row, int year) {
+    Optional<Integer> first = Calendars.islamicYear(LocalDate.of(year, 1, 1));
+    for (int i = 0; i < 2 && first.isPresent(); i++) {
+      Optional<LocalDate> day =
+          Calendars.islamic(first.get() + i, number(row, "month"), number(row, "day"));
+      if (day.filter(each -> each.getYear() == year).isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int number(Table.Row row, String column) {
+    try {
+      return Integer.parseInt(row.get(column));
+    } catch (NumberFormatException e) {
+      throw row.error("'" + row.get(column) + "' is no whole number");
+    }
   }
 
   /** The Gregorian Easter Sunday, after Meeus, Jones and Butcher. */
@@ -92,33 +160,5 @@ final class Feasts {
     int m = (a + 11 * h + 22 * l) / 451;
     int days = h + l - 7 * m + 114;
     return LocalDate.of(year, days / 31, days % 31 + 1);
-  }
-
-  private static Optional<Expressions.Found> ramadan(Expressions.Context c, int i) {
-    Optional<LocalDate> near =
-        year(c, i)
-            .flatMap(
-                year ->
-                    c.published()
-                        .filter(day -> day.getYear() == year)
-                        .or(() -> Optional.of(LocalDate.of(year, 7, 1))));
-    if (near.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      int hijri = HijrahDate.from(near.get()).get(ChronoField.YEAR_OF_ERA);
-      HijrahDate first = HijrahChronology.INSTANCE.date(hijri, 9, 1);
-      if (LocalDate.from(first).isAfter(near.get().plusDays(60))) {
-        first = HijrahChronology.INSTANCE.date(hijri - 1, 9, 1);
-      }
-      LocalDate start = LocalDate.from(first);
-      LocalDate end = start.plusDays(first.lengthOfMonth() - 1L);
-      Period month =
-          Period.date(start + "/" + end, start, end, TimeSpan.Granularity.MONTH, "publication");
-      int last = Words.year(c.form(i + 1)).isPresent() ? i + 1 : i;
-      return Optional.of(new Expressions.Found(i, last, month, "when.feast"));
-    } catch (DateTimeException beyondTheTables) {
-      return Optional.empty();
-    }
   }
 }

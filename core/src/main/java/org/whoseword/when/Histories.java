@@ -27,7 +27,7 @@ final class Histories {
     int before = published.map(day -> day.getYear() - LONG_PAST).orElse(Integer.MAX_VALUE);
     for (Sentence sentence : parse.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
-        OptionalInt year = Words.year(sentence.get(i).form());
+        OptionalInt year = year(sentence.get(i).form());
         if (year.isPresent()) {
           years++;
           first = first.isPresent() ? first : year;
@@ -37,5 +37,10 @@ final class Histories {
     }
     boolean history = old >= LEAST && 2 * old > years;
     return history ? Optional.of(LocalDate.of(first.getAsInt(), 1, 1)) : Optional.empty();
+  }
+
+  private static OptionalInt year(String form) {
+    boolean year = form.length() == 4 && Figures.classes(form).contains("year");
+    return year ? Figures.leading(form) : OptionalInt.empty();
   }
 }

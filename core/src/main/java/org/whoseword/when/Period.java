@@ -48,6 +48,52 @@ record Period(
         anchor);
   }
 
+  /**
+   * A century.
+   *
+   * @param hundreds 17 for 1700 to 1799, as TIMEX3 counts
+   */
+  static Period century(int hundreds, String anchor) {
+    return date(
+        String.format(Locale.ROOT, "%02d", hundreds),
+        LocalDate.of(100 * hundreds, 1, 1),
+        LocalDate.of(100 * hundreds + 99, 12, 31),
+        Granularity.CENTURY,
+        anchor);
+  }
+
+  /** A quarter of a year, 1 to 4. */
+  static Period quarter(int year, int quarter, String anchor) {
+    LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
+    String value = String.format(Locale.ROOT, "%04d-Q%d", year, quarter);
+    return date(value, first, first.plusMonths(3).minusDays(1), Granularity.QUARTER, anchor);
+  }
+
+  /** A half of a year, 1 or 2. */
+  static Period half(int year, int half, String anchor) {
+    LocalDate first = LocalDate.of(year, 6 * half - 5, 1);
+    String value = String.format(Locale.ROOT, "%04d-H%d", year, half);
+    return date(value, first, first.plusMonths(6).minusDays(1), Granularity.HALF, anchor);
+  }
+
+  /**
+   * A season of whole months, as the north has them.
+   *
+   * @param year of its first month: winter is that which begins in December
+   */
+  static Period season(int year, String season, String anchor) {
+    int month =
+        switch (season) {
+          case "SP" -> 3;
+          case "SU" -> 6;
+          case "FA" -> 9;
+          default -> 12;
+        };
+    LocalDate first = LocalDate.of(year, month, 1);
+    String value = String.format(Locale.ROOT, "%04d-%s", year, season);
+    return date(value, first, first.plusMonths(3).minusDays(1), Granularity.SEASON, anchor);
+  }
+
   /** The week, Monday to Sunday, that a day lies in. */
   static Period week(LocalDate day, String anchor) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -67,6 +113,11 @@ record Period(
         TimeSpan.Type.DATE, value, Optional.of(first), Optional.of(last), granularity, anchor);
   }
 
+  /** Days that no unit of ours comprises: "2016-06-06/2016-07-05". */
+  static Period days(LocalDate first, LocalDate last, Granularity granularity, String anchor) {
+    return date(first + "/" + last, first, last, granularity, anchor);
+  }
+
   /** An expression that nothing in the report resolves. */
   static Period open(TimeSpan.Type type, String value, Granularity granularity) {
     return new Period(type, value, Optional.empty(), Optional.empty(), granularity, "none");
@@ -79,6 +130,18 @@ record Period(
   /** From the first day on, with no end. */
   Period onwards() {
     return new Period(type, value, earliest, Optional.empty(), granularity, anchor);
+  }
+
+  /** Up to the last day, from nobody knows when. */
+  Period upTo() {
+    return new Period(type, value, Optional.empty(), latest, granularity, anchor);
+  }
+
+  /** From a day on, when it begins before. */
+  Period from(LocalDate day) {
+    boolean cut =
+        earliest.isPresent() && earliest.get().isBefore(day) && !day.isAfter(latest.orElse(day));
+    return cut ? new Period(type, value, Optional.of(day), latest, granularity, anchor) : this;
   }
 
   /** Cut off at a day, when it reaches beyond. */
@@ -106,9 +169,11 @@ record Period(
     };
   }
 
-  /** From its own first day to the last day of another. */
+  /** From its own first day to the last day of another, unless that ends before. */
   Period reaching(Period other) {
-    return new Period(type, value, earliest, other.latest, granularity, anchor);
+    boolean ordered =
+        earliest.isPresent() && other.latest.filter(earliest.get()::isAfter).isEmpty();
+    return !ordered ? this : new Period(type, value, earliest, other.latest, granularity, anchor);
   }
 
   /** A third of the days between two, at least one. */

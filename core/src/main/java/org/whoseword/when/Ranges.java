@@ -1,87 +1,132 @@
 package org.whoseword.when;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.whoseword.text.Span;
+import java.util.Set;
 import org.whoseword.when.TimeSpan.Granularity;
+import org.whoseword.when.TimeSpan.Type;
 
 /**
- * Two years or days in one token: "1914-18", "22–25 April 1951". Each end is an expression of its
- * own; the first reaches to the end of the second.
+ * Two times of which one says what the other lacks: "22–25 April 1951", "April and June 1955",
+ * "1914-18". Where they are the ends of a stretch, the first reaches to the end of the second.
  */
 final class Ranges {
 
-  /** One end of a range: where it stands in the text and what it means. */
-  record End(Span span, Period period) {}
-
-  /** Both ends, and the last token that they take. */
-  record Found(int last, List<End> ends) {}
+  private static final Set<String> STRETCH =
+      Set.of("-", "–", "—", "to", "through", "until", "till");
 
   private Ranges() {}
 
-  static Optional<Found> at(Expressions.Context c, int i) {
-    String form = c.form(i);
-    int dash = Math.max(form.indexOf('-'), form.indexOf('–'));
-    boolean split = dash > 0 && dash < form.length() - 1 && form.length() <= 9;
-    if (!split) {
-      return Optional.empty();
-    }
-    String left = form.substring(0, dash);
-    String right = form.substring(dash + 1);
-    Span token = c.sentence().get(i).span();
-    if (token.length() != form.length()) {
-      return Optional.empty();
-    }
-    Span first = new Span(token.start(), token.start() + dash);
-    Span second = new Span(token.start() + dash + 1, token.end());
-    return years(left, right)
-        .map(years -> new Found(i, ends(first, years[0], second, years[1])))
-        .or(() -> days(c, i, first, left, second, right));
-  }
+  /** What one end says. */
+  private record End(
+      OptionalInt day, OptionalInt month, OptionalInt year, Optional<String> season) {
 
-  private static Optional<Period[]> years(String left, String right) {
-    OptionalInt from = Words.year(left);
-    boolean brief = Words.isDigits(right, 2, 2);
-    if (from.isEmpty() || !brief && Words.year(right).isEmpty()) {
-      return Optional.empty();
+    static End of(Match match, int from, int to) {
+      OptionalInt year = match.number("year", from, to);
+      OptionalInt brief = match.number("yy", from, to);
+      return new End(
+          match.number("dom", from, to),
+          match.number("month", from, to),
+          year.isPresent() ? year : brief,
+          match.value("season", from, to));
     }
-    int to =
-        brief
-            ? from.getAsInt() / 100 * 100 + Integer.parseInt(right)
-            : Words.year(right).getAsInt();
-    return to <= from.getAsInt()
-        ? Optional.empty()
-        : Optional.of(
-            new Period[] {Period.year(from.getAsInt(), "itself"), Period.year(to, "itself")});
-  }
 
-  private static Optional<Found> days(
-      Expressions.Context c, int i, Span first, String left, Span second, String right) {
-    OptionalInt from = Words.dayOfMonth(left);
-    OptionalInt to = Words.dayOfMonth(right);
-    Optional<Expressions.Found> month = Dates.month(c, i + 1);
-    boolean ordered = from.isPresent() && to.isPresent() && from.getAsInt() < to.getAsInt();
-    if (!ordered
-        || month.isEmpty()
-        || month.get().period().granularity() != Granularity.MONTH
-        || month.get().period().earliest().isEmpty()) {
-      return Optional.empty();
+    /** With what it lacks from the other end; a day lends nothing. */
+    End or(End other) {
+      return new End(
+          day,
+          month.isPresent() || day.isEmpty() ? month : other.month,
+          year.isPresent() ? year : other.year,
+          season);
     }
-    LocalDate start = month.get().period().earliest().get();
-    try {
-      Period one = Period.day(start.withDayOfMonth(from.getAsInt()), "itself");
-      Period two = Period.day(start.withDayOfMonth(to.getAsInt()), "itself");
-      Span whole = second.cover(c.sentence().get(month.get().last()).span());
-      return Optional.of(new Found(month.get().last(), ends(first, one, whole, two)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
+
+    Optional<Period> period(Setting setting) {
+      if (day.isPresent() && month.isPresent()) {
+        return Calendar.day(day.getAsInt(), Month.of(month.getAsInt()), year, setting);
+      }
+      if (day.isPresent()) {
+        return Optional.empty();
+      }
+      if (month.isPresent()) {
+        Month named = Month.of(month.getAsInt());
+        return Optional.of(
+            year.isPresent()
+                ? Period.month(YearMonth.of(year.getAsInt(), named), "itself")
+                : Calendar.namedMonth(setting, named));
+      }
+      if (season.isPresent()) {
+        return year.isPresent()
+            ? Optional.of(Period.season(year.getAsInt(), season.get(), "itself"))
+            : Optional.empty();
+      }
+      return year.isPresent()
+          ? Optional.of(Period.year(year.getAsInt(), "itself"))
+          : Optional.empty();
     }
   }
 
-  private static List<End> ends(Span first, Period one, Span second, Period two) {
-    return List.of(new End(first, one.reaching(two)), new End(second, two));
+  static Optional<List<Period>> of(Match match, Setting setting) {
+    int joint = match.place("to");
+    if (match.has("era")) {
+      return beforeChrist(match, joint);
+    }
+    End left = End.of(match, 0, joint);
+    End right = End.of(match, joint + 1, match.size());
+    if (match.has("yy")) {
+      int first = left.year().orElseThrow();
+      int second = first / 100 * 100 + right.year().orElseThrow();
+      right = new End(right.day, right.month, OptionalInt.of(second), right.season);
+    }
+    Optional<Period> first = left.or(right).period(setting);
+    Optional<Period> second = right.or(left).period(setting);
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.empty();
+    }
+    String word = match.pieces().get(match.first() + joint).form();
+    boolean stretch =
+        STRETCH.contains(word) || word.equals("and") && match.before().equals("between");
+    Period one = across(first.get(), second.get(), left);
+    if (stretch && isBackwards(one, second.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(List.of(stretch ? one.reaching(second.get()) : one, second.get()));
+  }
+
+  /** "December to March 1999": the first end lies in the year before. */
+  private static Period across(Period first, Period second, End left) {
+    boolean crossed =
+        left.year().isEmpty()
+            && left.month().isPresent()
+            && isBackwards(first, second)
+            && first.earliest().isPresent();
+    if (!crossed) {
+      return first;
+    }
+    LocalDate start = first.earliest().get().minusYears(1);
+    return first.granularity() == Granularity.MONTH
+        ? Period.month(YearMonth.from(start), first.anchor())
+        : Period.day(start, first.anchor());
+  }
+
+  private static boolean isBackwards(Period first, Period second) {
+    return first.earliest().isPresent()
+        && second.latest().filter(first.earliest().get()::isAfter).isPresent();
+  }
+
+  /** "492-490 BC": both before Christ, and both without days. */
+  private static Optional<List<Period>> beforeChrist(Match match, int joint) {
+    int first = match.number("figure", 0, joint).orElse(0);
+    int second = match.number("figure", joint + 1, match.size()).orElse(0);
+    return first <= second ? Optional.empty() : Optional.of(List.of(year(first), year(second)));
+  }
+
+  private static Period year(int beforeChrist) {
+    String value = String.format(Locale.ROOT, "BC%04d", beforeChrist);
+    return Period.open(Type.DATE, value, Granularity.YEAR);
   }
 }

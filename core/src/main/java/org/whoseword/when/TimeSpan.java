@@ -44,6 +44,8 @@ public record TimeSpan(
     WEEK,
     MONTH,
     SEASON,
+    QUARTER,
+    HALF,
     YEAR,
     DECADE,
     CENTURY,

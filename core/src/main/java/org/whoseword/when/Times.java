@@ -5,123 +5,93 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import org.whoseword.codebook.Codebook;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
-import org.whoseword.parse.Token;
 import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
-import org.whoseword.text.Span;
 
 /**
  * Finds expressions of time and the days they stand for. Relative days are counted from the day of
  * publication, in the direction that the tense of their clause points; without a publication date
- * they stay relative.
+ * they stay relative. The expressions are those of {@code times/expressions.tsv} in the codebook.
  */
 public final class Times {
 
-  private static final Set<String> WILL = Set.of("will", "shall", "'ll");
-  private static final Set<String> AHEAD =
-      Set.of(
-          "plan", "schedule", "expect", "due", "set", "intend", "vow", "agree", "prepare", "slate");
+  private static final Set<String> UNTIL = Set.of("until", "till");
 
-  private static final Set<String> ASIDE =
-      Set.of("until", "till", "since", "before", "after", "to");
+  private final Expressions expressions;
+  private final DayOrders orders;
 
-  /** Years. */
-  private static final int LIFETIME = 40;
+  /**
+   * @throws org.whoseword.codebook.CodebookError when a row of {@code times/} cannot be read
+   */
+  public Times(Codebook codebook) {
+    this.expressions = new Expressions(codebook);
+    this.orders = new DayOrders(codebook);
+  }
 
   /** The expressions of a report, in the order of the text. */
   public List<TimeSpan> in(Report report, Parse parse) {
     Optional<LocalDate> published = report.header().published().map(PublicationDate::day);
+    Telling telling = new Telling(published, Histories.find(parse, published));
+    DayOrder order = orders.of(report, parse);
     List<TimeSpan> found = new ArrayList<>();
-    Optional<LocalDate> told = Optional.empty();
-    Optional<LocalDate> history = Histories.find(parse, published);
     for (Sentence sentence : parse.sentences()) {
-      for (int i = 0; i < sentence.size(); ) {
-        Expressions.Context context =
-            new Expressions.Context(sentence, published, told, history, ahead(sentence, i));
-        Optional<Ranges.Found> range = Ranges.at(context, i);
-        if (range.isPresent()) {
-          for (Ranges.End end : range.get().ends()) {
-            found.add(span(sentence, i, end));
-          }
-          i = range.get().last() + 1;
-          continue;
-        }
-        Optional<Expressions.Found> expression = Expressions.at(context, i);
-        if (expression.isEmpty()) {
-          i++;
-          continue;
-        }
-        TimeSpan time = span(sentence, expression.get());
-        found.add(time);
-        if (time.granularity() == TimeSpan.Granularity.DAY && time.earliest().isPresent()) {
-          told = time.earliest();
-        }
-        if (history.isPresent() && moves(time, context.form(i - 1), history.get())) {
-          history = time.earliest();
-        }
-        i = expression.get().last() + 1;
-      }
+      found.addAll(Clocks.set(sentence, in(sentence, telling, order), telling));
     }
     return found;
   }
 
-  private static BooleanSupplier ahead(Sentence sentence, int token) {
-    return () -> isAhead(sentence, sentence.get(token));
-  }
-
-  /**
-   * Whether history goes on from a date: not from where something ended or began ("until 1976"),
-   * and not from a year that stands alone a lifetime away ("the overture of 1812").
-   */
-  private static boolean moves(TimeSpan time, String before, LocalDate history) {
-    if (time.type() != TimeSpan.Type.DATE || time.earliest().isEmpty() || ASIDE.contains(before)) {
-      return false;
+  private List<TimeSpan> in(Sentence sentence, Telling telling, DayOrder order) {
+    List<TimeSpan> found = new ArrayList<>();
+    List<Piece> pieces = expressions.lexicon().pieces(sentence);
+    for (int i = 0; i < pieces.size(); ) {
+      if (pieces.get(i).symbols().length == 0) {
+        i++;
+        continue;
+      }
+      int token = pieces.get(i).token();
+      Setting setting = telling.setting(sentence, order, () -> Outlook.isAhead(sentence, token));
+      Optional<Expressions.Found> expression = expressions.at(pieces, i, setting);
+      if (expression.isEmpty()) {
+        i++;
+        continue;
+      }
+      String before = i > 0 ? pieces.get(i - 1).form() : "";
+      for (Expressions.Part part : expression.get().parts()) {
+        TimeSpan time = span(sentence, pieces, part, before, expression.get().rule());
+        found.add(time);
+        telling.tell(time, before, sentence.zone());
+      }
+      i = expression.get().last() + 1;
     }
-    int years = Math.abs(time.earliest().get().getYear() - history.getYear());
-    return switch (time.granularity()) {
-      case DAY, MONTH -> true;
-      case WEEK, SEASON, YEAR -> years <= LIFETIME;
-      case HOUR, DECADE, CENTURY, UNKNOWN -> false;
-    };
+    return found;
   }
 
-  private static TimeSpan span(Sentence sentence, int token, Ranges.End end) {
-    Period period = end.period();
+  private static TimeSpan span(
+      Sentence sentence, List<Piece> pieces, Expressions.Part part, String before, String rule) {
+    Piece first = pieces.get(part.first());
+    Piece last = pieces.get(part.last());
+    Period period = part.period();
+    if (period.type() == TimeSpan.Type.DATE) {
+      period =
+          before.equals("since")
+              ? period.onwards()
+              : UNTIL.contains(before) ? period.upTo() : period;
+    }
     return new TimeSpan(
-        end.span(),
+        first.span().cover(last.span()),
         sentence.index(),
-        token,
+        head(sentence, first.token(), last.token()),
         period.type(),
         period.value(),
         period.earliest(),
         period.latest(),
         period.granularity(),
         period.anchor(),
-        "when.range");
-  }
-
-  private static TimeSpan span(Sentence sentence, Expressions.Found found) {
-    Span span = sentence.get(found.first()).span().cover(sentence.get(found.last()).span());
-    Period period = found.period();
-    boolean since = found.first() > 0 && sentence.get(found.first() - 1).lemma().equals("since");
-    if (since && period.type() == TimeSpan.Type.DATE) {
-      period = period.onwards();
-    }
-    return new TimeSpan(
-        span,
-        sentence.index(),
-        head(sentence, found.first(), found.last()),
-        period.type(),
-        period.value(),
-        period.earliest(),
-        period.latest(),
-        period.granularity(),
-        period.anchor(),
-        found.rule());
+        rule);
   }
 
   /** The token of an expression whose own head lies outside it. */
@@ -133,29 +103,5 @@ public final class Times {
       }
     }
     return last;
-  }
-
-  /** Whether the clause around a word speaks of the future. */
-  private static boolean isAhead(Sentence sentence, Token word) {
-    Token at = word;
-    while (at.head() >= 0) {
-      at = sentence.get(at.head());
-      if (!at.isVerb()) {
-        continue;
-      }
-      boolean infinitive = false;
-      for (Token child : sentence.children(at)) {
-        if (child.is(Relation.AUXILIARY) && WILL.contains(child.lemma())) {
-          return true;
-        }
-        infinitive |= child.tag().equals("TO");
-      }
-      if (infinitive && at.head() >= 0) {
-        Token above = sentence.get(at.head());
-        return AHEAD.contains(above.lemma()) || above.lemma().equals("be");
-      }
-      return AHEAD.contains(at.lemma()) && at.tag().equals("VBN");
-    }
-    return false;
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Table;
 import org.whoseword.parse.NameKind;
+import org.whoseword.parse.NumberWords;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -390,17 +391,22 @@ final class Speakers {
       return Optional.of(mention.get().count().getAsInt());
     }
     if (token.tag().equals("CD")) {
-      return Numerals.find(token.lemma());
+      return number(token);
     }
     if (!token.tag().equals("NNS")) {
       return Optional.empty();
     }
     for (Token child : s.children(token)) {
       if (child.tag().equals("CD")) {
-        return Numerals.find(child.lemma());
+        return number(child);
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Integer> number(Token token) {
+    OptionalInt number = NumberWords.find(token.lemma(), 6);
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
   private Optional<Party.Capacity> capacity(Token token, Sentence s) {
