@@ -3,6 +3,8 @@ package org.whoseword.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.whoseword.parse.Sentence;
+import org.whoseword.parse.Token;
 import org.whoseword.text.Span;
 import org.whoseword.word.Attribution;
 import org.whoseword.word.Chain;
@@ -34,6 +36,23 @@ final class Chains {
         Comparator.comparingInt(Chains::length)
             .reversed()
             .thenComparing(Attribution::id, Comparator.comparingInt(Chains::number)));
+    return over;
+  }
+
+  /**
+   * The attributions over an act. What a statement about the future takes as known is told by the
+   * report itself.
+   */
+  List<Attribution> over(Sentence sentence, Token act, Span trigger) {
+    List<Attribution> over = new ArrayList<>(over(trigger));
+    Presupposed.findFrame(sentence, act)
+        .map(Token::span)
+        .ifPresent(
+            frame ->
+                over.removeIf(
+                    each ->
+                        each.covers(frame.start())
+                            || each.cue().stream().anyMatch(frame::overlaps)));
     return over;
   }
 

@@ -12,6 +12,10 @@ import org.whoseword.parse.Token;
  */
 final class Presupposed {
 
+  /** Verbs of what is to come: "vowed revenge for the raids that killed nine". */
+  private static final Set<String> PROMISES =
+      Set.of("vow", "pledge", "promise", "threaten", "swear", "demand", "seek");
+
   private Presupposed() {}
 
   /** The verb of the future over an act in the past, when the act only says whom it is about. */
@@ -35,7 +39,7 @@ final class Presupposed {
         return Optional.empty();
       }
       at = s.get(at.head());
-      if (known && at.isVerb() && isFuture(at, s)) {
+      if (known && at.isVerb() && (isFuture(at, s) || PROMISES.contains(at.lemma()))) {
         return Optional.of(at);
       }
       if (known && at.isVerb() && !at.is(Relation.RELATIVE_CLAUSE)) {

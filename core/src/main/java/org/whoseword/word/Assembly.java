@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Entry;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
@@ -41,12 +40,9 @@ final class Assembly {
   /** For each attribution the place of the one that passes it on; -1: look where its cue stands. */
   private final List<Integer> relays = new ArrayList<>();
 
+  private final Carriers carriers;
   private LastSpeaker last = LastSpeaker.NONE;
   private Optional<Voice> interviewed = Optional.empty();
-  private @Nullable Told told;
-
-  /** Who was told something last, and by whom. */
-  private record Told(Link outlet, Link speaker, Sentence sentence) {}
 
   Assembly(String text, List<Quote> quotes, Parties parties, Speakers speakers, Hearsay hearsay) {
     this.text = text;
@@ -54,6 +50,7 @@ final class Assembly {
     this.parties = parties;
     this.speakers = speakers;
     this.hearsay = hearsay;
+    this.carriers = new Carriers(text, parties, speakers, hearsay);
   }
 
   /** Adds what one sentence holds. */
@@ -82,7 +79,7 @@ final class Assembly {
   private List<Span> content(Draft draft, List<Draft> drafts, Continuations continuations) {
     List<Span> own = continuations.of(draft);
     Optional<Token> quoted = draft.cue().content();
-    if (quoted.isEmpty() || !speakers.relays(draft.cue().token())) {
+    if (quoted.isEmpty() || !hearsay.relays(draft.cue().token())) {
       return own;
     }
     List<Span> all = new ArrayList<>(own);
@@ -120,31 +117,19 @@ final class Assembly {
       Draft draft, List<Span> content, List<HedgedClauses.Found> hedges) {
     Entry entry = draft.cue().entry();
     Sentence s = draft.sentence();
-    Link.Speech mode = mode(content);
+    Link.Speech mode = Wordings.of(content, quotes);
     Factuality factuality = entry.find("factuality").map(Factuality::of).orElse(Factuality.UNKNOWN);
-    Optional<Voice> voice = speaker(draft).map(token -> voice(token, s, isOutermost(draft)));
+    Optional<Voice> voice = draft.speaker().map(token -> voice(token, s, isOutermost(draft)));
     Optional<Hedge> hedge = hedge(draft, hedges);
     boolean links =
-        links(entry, content, mode) && speaker(draft).filter(t -> isNobody(s, t)).isEmpty();
+        links(draft, content, mode) && draft.speaker().filter(t -> isNobody(s, t)).isEmpty();
     Optional<Link> link =
         voice.filter(each -> links).map(each -> link(each, draft, mode, factuality, hedge));
     if (link.isPresent() && voice.isPresent()) {
       last = last.then(voice.get(), s.index(), isOutermost(draft));
     }
-    Optional<Token> addressee = draft.cue().match().find("addressee");
     Optional<Link> through =
-        addressee
-            .map(token -> speakers.employer(token, s, parties))
-            .or(() -> speaker(draft).flatMap(token -> speakers.findEmployer(token, s)))
-            .filter(token -> link.isPresent() && speakers.isOutlet(token, s, parties))
-            .map(token -> speakers.outlet(token, s, text, parties))
-            .map(
-                each ->
-                    link(each, draft, Link.Speech.INDIRECT, Factuality.CERTAIN, Optional.empty()))
-            .or(() -> carried(draft, link, addressee));
-    if (through.isPresent() && link.isPresent()) {
-      told = new Told(through.get(), link.get(), s);
-    }
+        link.flatMap(own -> carriers.find(draft, own, isOutermost(draft)));
     return new Attribution(
         "",
         Optional.empty(),
@@ -155,7 +140,7 @@ final class Assembly {
         entry.find("stance").orElse("neutral"),
         factuality,
         mode,
-        addressee.map(s::phrase),
+        draft.cue().match().find("addressee").map(s::phrase),
         voice.map(Voice::speaker).orElse(NOBODY),
         through,
         link,
@@ -175,53 +160,38 @@ final class Assembly {
     return Quotes.findAt(quotes, start).isEmpty();
   }
 
-  /** "… told Reuters. “They shot a boy,” he said.": Reuters was told that as well. */
-  private Optional<Link> carried(Draft draft, Optional<Link> link, Optional<Token> addressee) {
-    Told before = told;
-    if (before == null || link.isEmpty() || addressee.isPresent()) {
-      return Optional.empty();
-    }
-    Sentence s = draft.sentence();
-    boolean near =
-        s.index() - before.sentence().index() == 1 && s.zone() == before.sentence().zone();
-    boolean pronoun = draft.source().filter(Token::isPronoun).isPresent();
-    boolean same = link.get().span().equals(before.speaker().span());
-    return near && pronoun && same && isOutermost(draft)
-        ? Optional.of(before.outlet())
-        : Optional.empty();
-  }
-
-  /** The noun behind a relative pronoun; else the source itself. */
-  private static Optional<Token> speaker(Draft draft) {
-    boolean relative = draft.source().filter(token -> token.tag().startsWith("W")).isPresent();
-    return relative ? draft.cue().source() : draft.source();
-  }
-
   /** "No group has claimed the attack": then nobody's word stands behind it. */
   private static boolean isNobody(Sentence s, Token source) {
     return source.lemma().equals("nobody")
         || source.lemma().equals("none")
-        || s.children(source).stream().anyMatch(child -> child.lemma().equals("no"));
+        || s.children(source).stream()
+            .anyMatch(child -> child.lemma().equals("no") || child.lemma().equals("neither"));
   }
 
   private Voice voice(Token token, Sentence s, boolean outermost) {
-    if (speakers.isAnswer(token)) {
-      interviewed = interviewed.or(() -> speakers.findInterviewed(s, parties));
+    if (Antecedents.isAnswer(token)) {
+      interviewed = interviewed.or(() -> Antecedents.findInterviewed(s, parties));
       return interviewed.orElseGet(() -> speakers.of(token, s, text, parties));
     }
     Voice voice = speakers.of(token, s, text, parties);
     if (speakers.isOpen(token, s, parties)) {
       return hearsay.isCited(token, s)
           ? voice
-          : last.find(s.index(), speakers.wanted(token)).orElse(voice);
+          : last.find(s.index(), Antecedents.wanted(token)).orElse(voice);
     }
     return last.findOuter(s.index())
-        .filter(before -> outermost && speakers.isMeant(before, token, text))
+        .filter(before -> outermost && speakers.antecedents().isMeant(before, token, text))
         .orElse(voice);
   }
 
-  private static boolean links(Entry entry, List<Span> content, Link.Speech mode) {
-    boolean quoted = entry.find("link").filter("quoted"::equals).isPresent();
+  private static boolean links(Draft draft, List<Span> content, Link.Speech mode) {
+    Entry entry = draft.cue().entry();
+    boolean quoted =
+        entry.find("link").filter("quoted"::equals).isPresent()
+            || entry
+                .find("orders")
+                .filter(verbs -> List.of(verbs.split("\\|")).contains(draft.cue().token().lemma()))
+                .isPresent();
     return act(entry) == Attribution.Act.REPORT
         && !content.isEmpty()
         && (!quoted || mode == Link.Speech.DIRECT);
@@ -244,7 +214,7 @@ final class Assembly {
     return entry
         .find("hedge")
         .map(yes -> new Hedge(draft.cueSpan(), entry.id()))
-        .or(() -> draft.source().flatMap(noun -> speakers.findDoubt(noun, draft.sentence())));
+        .or(() -> draft.source().flatMap(noun -> speakers.papers().findDoubt(noun, draft.sentence())));
   }
 
   /** "Yonhap reported, citing a government source": the source cited is one step further. */
@@ -256,53 +226,31 @@ final class Assembly {
             && drafts.stream()
                 .filter(other -> act(other.cue().entry()) == Attribution.Act.REPORT)
                 .anyMatch(other -> other.source().equals(noun));
-    if (noun.isEmpty() || taken || !speakers.relays(draft.cue().token())) {
+    if (noun.isEmpty() || taken || !hearsay.relays(draft.cue().token())) {
       return;
     }
-    int carrier = carrier(drafts, place);
+    int carrier = Relayed.carrier(drafts, place);
     Attribution outer = found.get(first + carrier);
     Sentence s = draft.sentence();
     Optional<Token> role = hearsay.findRole(noun.get(), s);
-    if (carrier != place || outer.mode() == Link.Speech.DIRECT) {
+    boolean last = hearsay.findLastRole(draft.cue().token(), s).isPresent();
+    if (carrier != place || last || outer.mode() == Link.Speech.DIRECT) {
       add(relay(draft, noun.get(), outer, outer.content()), first + carrier);
     } else if (role.isPresent()) {
-      from(role.get(), outer, s)
+      Relayed.from(role.get(), outer, s)
           .ifPresent(content -> add(relay(draft, noun.get(), outer, content), first + carrier));
     }
     Optional<Token> heard =
         role.flatMap(verb -> hearsay.findHeard(verb, s)).filter(token -> isHeard(token, s));
     if (heard.isPresent()) {
       int parent = found.size() - 1;
-      behind(heard.get(), outer, s)
+      Relayed.behind(heard.get(), outer, s)
           .ifPresent(content -> add(relay(draft, heard.get(), outer, content), parent));
     }
   }
 
-  /** The rest of a content from a token on. */
-  private static Optional<List<Span>> from(Token token, Attribution outer, Sentence s) {
-    int start = token.span().start();
-    for (Token child : s.children(token, Relation.CASE)) {
-      start = Math.min(start, child.span().start());
-    }
-    return rest(start, outer);
-  }
-
-  /** The rest of a content behind a token and the comma after it. */
-  private static Optional<List<Span>> behind(Token token, Attribution outer, Sentence s) {
-    int next = token.index() + 1;
-    while (next < s.size() && s.get(next).is(Relation.PUNCTUATION)) {
-      next++;
-    }
-    return next < s.size() ? rest(s.get(next).span().start(), outer) : Optional.empty();
-  }
-
-  private static Optional<List<Span>> rest(int start, Attribution outer) {
-    int end = outer.content().get(outer.content().size() - 1).end();
-    return start < end ? Optional.of(List.of(new Span(start, end))) : Optional.empty();
-  }
-
   private boolean isHeard(Token token, Sentence s) {
-    return isSource(token, s) && !speakers.isOutlet(token, s, parties);
+    return isSource(token, s) && !speakers.outlets().isOutlet(token, s, parties);
   }
 
   private Attribution relay(Draft draft, Token noun, Attribution outer, List<Span> content) {
@@ -332,25 +280,6 @@ final class Assembly {
     return token.isNoun() && speakers.maySpeak(token, s, parties);
   }
 
-  /** The attribution whose words are passed on: the one over a participle, else the cue's own. */
-  private static int carrier(List<Draft> drafts, int place) {
-    Draft draft = drafts.get(place);
-    Token token = draft.cue().token();
-    while (token.head() >= 0) {
-      token = draft.sentence().get(token.head());
-      for (int i = 0; i < drafts.size(); i++) {
-        Draft other = drafts.get(i);
-        // "According to Reuters, which cited two officials": what Reuters is the source of.
-        boolean according =
-            CueBounds.isFixed(other.cue()) && other.source().filter(token::equals).isPresent();
-        if (other.cue().token() == token || according) {
-          return i;
-        }
-      }
-    }
-    return place;
-  }
-
   private Attribution hedge(HedgedClauses.Found hedge, Sentence s) {
     return new Attribution(
         "",
@@ -378,29 +307,5 @@ final class Assembly {
     } catch (IllegalArgumentException e) {
       throw entry.error("act=" + act + " is no report, attitude, intention or appearance");
     }
-  }
-
-  /** Nine tenths within quotation marks count as direct speech. */
-  private Link.Speech mode(List<Span> content) {
-    int all = 0;
-    int quoted = 0;
-    for (Span span : content) {
-      all += span.length();
-      int from = span.start();
-      while (from < span.end()) {
-        Optional<Quote> quote = Quotes.findAt(quotes, from);
-        if (quote.isEmpty()) {
-          from++;
-        } else {
-          int to = Math.min(span.end(), quote.get().span().end());
-          quoted += to - from;
-          from = to;
-        }
-      }
-    }
-    if (quoted == 0) {
-      return Link.Speech.INDIRECT;
-    }
-    return quoted * 10L >= all * 9L ? Link.Speech.DIRECT : Link.Speech.MIXED;
   }
 }

@@ -47,6 +47,12 @@ record Draft(
     return cue.sentence();
   }
 
+  /** The noun behind a relative pronoun; else the source itself. */
+  Optional<Token> speaker() {
+    boolean relative = source.filter(token -> token.tag().startsWith("W")).isPresent();
+    return relative ? cue.source() : source;
+  }
+
   Optional<Span> sourceSpan() {
     return sourceRange.isEmpty() ? Optional.empty() : Optional.of(span(sourceRange));
   }

@@ -3,7 +3,6 @@ package org.whoseword.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.whoseword.codebook.Classes;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.Pattern;
@@ -32,15 +31,19 @@ final class Drafts {
   private final Cues cues;
   private final CueTraits traits;
   private final Weights weights;
-  private final Set<String> relaying;
   private final Hearsay hearsay;
+  private final Papers papers;
+  private final Inversions inversions;
+  private final ToldClauses clauses;
 
   Drafts(Codebook codebook) {
     this.cues = new Cues(codebook);
     this.traits = new CueTraits(Lexicon.of(codebook));
     this.weights = new Weights(codebook);
-    this.relaying = codebook.words("relaying");
     this.hearsay = new Hearsay(codebook);
+    this.papers = new Papers(codebook);
+    this.inversions = new Inversions(codebook);
+    this.clauses = new ToldClauses(codebook);
   }
 
   /** In the order of the cues. */
@@ -50,12 +53,17 @@ final class Drafts {
     Optional<Layouts.Item> item = layouts.in(passage.sentence());
     item.flatMap(each -> ofLayout(each, passage, judge)).ifPresent(drafts::add);
     for (Cue cue : all) {
-      if (item.filter(each -> each.mark() == cue.token().index()).isPresent() || isPassedOn(cue)) {
+      if (item.filter(each -> each.mark() == cue.token().index()).isPresent() || isPassedOn(cue, passage)) {
         continue;
       }
       int fitted = sure(cue, passage, above(cue, all));
       boolean cited = hearsay.findCited(cue.token(), cue.sentence()).isPresent();
-      boolean holds = cited || isScript(cue, passage) || isSure(cue, passage);
+      boolean holds =
+          cited
+              || isScript(cue, passage)
+              || isSure(cue, passage)
+              || isHeld(cue)
+              || inversions.find(cue, passage).isPresent();
       int sure = holds ? Math.max(fitted, 1) : fitted;
       if (sure > enough(cue)) {
         drafts.add(draft(cue, passage, sure));
@@ -98,11 +106,28 @@ final class Drafts {
     return told ? Math.max(as, weights.sum("cue", traits.of(cue, passage.plain(), above))) : as;
   }
 
+  /** "Footage obtained by the agency shows soldiers": who has a paper tells what it says. */
+  private boolean isHeld(Cue cue) {
+    return cue.content().isPresent()
+        && isReport(cue)
+        && cue.source().flatMap(paper -> papers.findHolder(paper, cue.sentence())).isPresent();
+  }
+
+  private static boolean isReport(Cue cue) {
+    return cue.entry().find("act").filter("report"::equals).isPresent();
+  }
+
   /** "She made it clear that": an entry may say that such a clause needs no further proof. */
   private static boolean isSure(Cue cue, Passage passage) {
     boolean clause = cue.entry().find("sure").filter("clause"::equals).isPresent();
     boolean that = clause && CueTraits.frame(cue).equals("that");
-    return cue.source().isPresent() && (that || isSpeech(cue, passage));
+    // "per police" and not "per day".
+    boolean party =
+        cue.entry().find("sure").filter("party"::equals).isPresent()
+            && cue.source()
+                .flatMap(noun -> passage.parties().findAt(cue.sentence(), noun))
+                .isPresent();
+    return cue.source().isPresent() && (that || party || isSpeech(cue, passage));
   }
 
   /** "She spoke for an hour." and then a quotation. */
@@ -164,12 +189,24 @@ final class Drafts {
 
   private Draft draft(Cue cue, Passage passage, int sure) {
     Draft.Range content = isSpeech(cue, passage) ? Draft.Range.NONE : content(cue, passage);
+    Optional<QuoteTags.Tag> inverted = inversions.find(cue, passage);
+    if (inverted.isPresent()) {
+      Optional<Token> speaker = Optional.of(inverted.get().speaker());
+      return draft(
+          cue, passage, speaker, inverted.get().range(), inverted.get().content(), sure);
+    }
     Optional<Token> source = quoted(cue).or(() -> given(cue)).or(() -> ranked(cue, passage));
     Optional<QuoteTags.Tag> tag =
         source.isEmpty() ? QuoteTags.find(cue, passage) : Optional.empty();
     if (tag.isPresent()) {
       Optional<Token> speaker = Optional.of(tag.get().speaker());
       return draft(cue, passage, speaker, tag.get().range(), tag.get().content(), sure);
+    }
+    Optional<Token> paper = source.flatMap(token -> papers.findHeld(token, cue.sentence()));
+    if (paper.isPresent()) {
+      int from = SourceBounds.start(paper.get(), passage);
+      Draft.Range held = new Draft.Range(from, passage.extents().rightWord(source.get()));
+      return draft(cue, passage, paper, held, content, sure);
     }
     Draft.Range range =
         source.map(token -> source(token, cue, passage, content)).orElse(Draft.Range.NONE);
@@ -183,7 +220,13 @@ final class Drafts {
       Draft.Range sourceRange,
       Draft.Range content,
       int sure) {
-    Draft.Range cueRange = cueRange(cue, passage, sourceRange, content);
+    Draft.Range fitted = cueRange(cue, passage, sourceRange, content);
+    Draft.Range cueRange =
+        inversions
+            .findQuotedAs(cue.token(), passage)
+            .flatMap(tag -> hearsay.findLastRole(cue.token(), cue.sentence()))
+            .map(role -> new Draft.Range(fitted.from(), role.index()))
+            .orElse(fitted);
     return new Draft(cue, passage, source, sourceRange, cueRange, content, List.of(), sure);
   }
 
@@ -199,10 +242,22 @@ final class Drafts {
   }
 
   /** "Quotes her as having heard from drivers": who passes that on is found with the quotation. */
-  private boolean isPassedOn(Cue cue) {
-    return cue.match().find("addressee").isPresent()
-        && given(cue).isPresent()
-        && hearsay.findCited(cue.token(), cue.sentence()).isPresent();
+  private boolean isPassedOn(Cue cue, Passage passage) {
+    Sentence s = cue.sentence();
+    boolean heard =
+        cue.match().find("addressee").isPresent()
+            && given(cue).isPresent()
+            && hearsay.findCited(cue.token(), s).isPresent();
+    boolean last =
+        s.findHead(cue.token())
+            .filter(verb -> isLastRole(verb, cue.token(), s))
+            .filter(verb -> inversions.findQuotedAs(verb, passage).isPresent())
+            .isPresent();
+    return heard || last;
+  }
+
+  private boolean isLastRole(Token relaying, Token verb, Sentence s) {
+    return hearsay.findLastRole(relaying, s).filter(verb::equals).isPresent();
   }
 
   /** "The army, the mayor said, had left": of two subjects before the verb only one speaks. */
@@ -256,7 +311,7 @@ final class Drafts {
     boolean clause = token.is(Relation.NOUN_CLAUSE) && above.get().is(Relation.OBJECT);
     return clause
         ? above.filter(
-            noun -> s.findHead(noun).filter(v -> relaying.contains(v.lemma())).isPresent())
+            noun -> s.findHead(noun).filter(hearsay::relays).isPresent())
         : Optional.empty();
   }
 
@@ -271,7 +326,7 @@ final class Drafts {
   }
 
   private Draft.Range content(Cue cue, Passage passage) {
-    Optional<Draft.Range> told = told(cue, passage);
+    Optional<Draft.Range> told = clauses.told(cue, passage);
     if (told.isPresent()) {
       return told.get();
     }
@@ -284,52 +339,8 @@ final class Drafts {
     int from =
         subjects.size() > 1 ? passage.extents().leftWord(subjects.get(0)) : start.get().token();
     return best("content-end", bounds.ends(from))
-        .map(end -> new Draft.Range(from, charge(cue, passage, end.token())))
+        .map(end -> new Draft.Range(from, clauses.charge(cue, passage, end.token())))
         .orElse(Draft.Range.NONE);
-  }
-
-  /** "Accused the army on Monday of shelling a town": what for belongs to whom, past the day. */
-  private int charge(Cue cue, Passage passage, int end) {
-    Sentence s = cue.sentence();
-    Optional<Token> role = cue.content().flatMap(noun -> hearsay.findRole(noun, s));
-    if (role.isPresent() && relaying.contains(cue.predicate().lemma())) {
-      // "Quotes Anna Weiss, a nurse, as saying that …".
-      return Math.max(end, passage.extents().rightWord(role.get()));
-    }
-    if (!cue.predicate().lemma().equals("accuse") || cue.token().index() > end) {
-      return end;
-    }
-    for (Token child : s.children(cue.token(), Relation.OBLIQUE)) {
-      boolean what = s.preposition(child).equals("of");
-      // Parses often hang the charge on the day.
-      boolean day =
-          s.children(child, Relation.OBLIQUE).stream()
-              .anyMatch(below -> s.preposition(below).equals("of"));
-      if (child.index() > end && (what || day)) {
-        return passage.extents().rightWord(child);
-      }
-    }
-    return end;
-  }
-
-  /** What somebody was told by others: the clause with "that" behind the agent. */
-  private static Optional<Draft.Range> told(Cue cue, Passage passage) {
-    Sentence s = cue.sentence();
-    if (!cue.predicate().passive() || !cue.standsBeside()) {
-      return Optional.empty();
-    }
-    for (Token agent : s.children(cue.token(), Relation.AGENT)) {
-      for (Token clause : s.children(agent)) {
-        boolean hangs = clause.is(Relation.NOUN_CLAUSE) || clause.is(Relation.RELATIVE_CLAUSE);
-        Optional<Token> that =
-            s.findChild(clause, Relation.MARKER).filter(word -> word.lemma().equals("that"));
-        if (hangs && that.isPresent() && s.hasChild(clause, Relation.SUBJECT)) {
-          int to = passage.extents().rightWord(clause);
-          return Optional.of(new Draft.Range(that.get().index(), to));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Bound> best(String question, List<Bound> bounds) {

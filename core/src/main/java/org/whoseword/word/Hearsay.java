@@ -26,6 +26,11 @@ final class Hearsay {
     this.listeners = codebook.words("listeners");
   }
 
+  /** Whether a verb passes on what its object says: "citing officials". */
+  boolean relays(Token verb) {
+    return relaying.contains(verb.lemma());
+  }
+
   /** Who is cited as doing what a verb says: Hashimi of "cites Hashimi as saying". */
   Optional<Token> findCited(Token verb, Sentence s) {
     if (!isRole(verb, s)) {
@@ -59,6 +64,25 @@ final class Hearsay {
       }
     }
     return Optional.empty();
+  }
+
+  /** "saying" of "was quoted as saying", where no words follow that were said. */
+  Optional<Token> findLastRole(Token relaying, Sentence s) {
+    for (Token child : s.children(relaying)) {
+      if (isRole(child, s)
+          && child.index() > relaying.index()
+          && s.children(child).stream().allMatch(Hearsay::saysWhere)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean saysWhere(Token child) {
+    return switch (child.relation()) {
+      case CASE, OBLIQUE, AGENT, ADVERBIAL_NOUN, ADVERB, PUNCTUATION -> true;
+      default -> false;
+    };
   }
 
   /** Whom somebody heard: the witnesses of "speaking to witnesses", "having heard from them". */
