@@ -154,9 +154,6 @@ final class Antecedents {
           .min()
           .ifPresent(start -> seen.add(new Seen(start, party)));
     }
-    return seen.stream()
-        .sorted(Comparator.comparingInt(Seen::start))
-        .map(Seen::party)
-        .toList();
+    return seen.stream().sorted(Comparator.comparingInt(Seen::start)).map(Seen::party).toList();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.whoseword.codebook.Entry;
-import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.Span;
@@ -128,8 +127,7 @@ final class Assembly {
     if (link.isPresent() && voice.isPresent()) {
       last = last.then(voice.get(), s.index(), isOutermost(draft));
     }
-    Optional<Link> through =
-        link.flatMap(own -> carriers.find(draft, own, isOutermost(draft)));
+    Optional<Link> through = link.flatMap(own -> carriers.find(draft, own, isOutermost(draft)));
     return new Attribution(
         "",
         Optional.empty(),
@@ -214,7 +212,11 @@ final class Assembly {
     return entry
         .find("hedge")
         .map(yes -> new Hedge(draft.cueSpan(), entry.id()))
-        .or(() -> draft.source().flatMap(noun -> speakers.papers().findDoubt(noun, draft.sentence())));
+        .or(
+            () ->
+                draft
+                    .source()
+                    .flatMap(noun -> speakers.papers().findDoubt(noun, draft.sentence())));
   }
 
   /** "Yonhap reported, citing a government source": the source cited is one step further. */

@@ -94,9 +94,7 @@ final class Carriers {
             () ->
                 hearsay.findLastRole(verb, s).stream()
                     .flatMap(role -> s.children(role).stream())
-                    .filter(
-                        child ->
-                            child.is(Relation.AGENT) || s.preposition(child).equals("by"))
+                    .filter(child -> child.is(Relation.AGENT) || s.preposition(child).equals("by"))
                     .findFirst())
         .filter(token -> outlets.isOutlet(token, s, parties));
   }

@@ -53,7 +53,8 @@ final class Drafts {
     Optional<Layouts.Item> item = layouts.in(passage.sentence());
     item.flatMap(each -> ofLayout(each, passage, judge)).ifPresent(drafts::add);
     for (Cue cue : all) {
-      if (item.filter(each -> each.mark() == cue.token().index()).isPresent() || isPassedOn(cue, passage)) {
+      if (item.filter(each -> each.mark() == cue.token().index()).isPresent()
+          || isPassedOn(cue, passage)) {
         continue;
       }
       int fitted = sure(cue, passage, above(cue, all));
@@ -192,8 +193,7 @@ final class Drafts {
     Optional<QuoteTags.Tag> inverted = inversions.find(cue, passage);
     if (inverted.isPresent()) {
       Optional<Token> speaker = Optional.of(inverted.get().speaker());
-      return draft(
-          cue, passage, speaker, inverted.get().range(), inverted.get().content(), sure);
+      return draft(cue, passage, speaker, inverted.get().range(), inverted.get().content(), sure);
     }
     Optional<Token> source = quoted(cue).or(() -> given(cue)).or(() -> ranked(cue, passage));
     Optional<QuoteTags.Tag> tag =
@@ -310,8 +310,7 @@ final class Drafts {
     }
     boolean clause = token.is(Relation.NOUN_CLAUSE) && above.get().is(Relation.OBJECT);
     return clause
-        ? above.filter(
-            noun -> s.findHead(noun).filter(hearsay::relays).isPresent())
+        ? above.filter(noun -> s.findHead(noun).filter(hearsay::relays).isPresent())
         : Optional.empty();
   }
 

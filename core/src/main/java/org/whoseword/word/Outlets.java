@@ -63,8 +63,7 @@ final class Outlets {
    */
   Optional<Party> findMeant(Token noun, Sentence s, Parties parties) {
     boolean the =
-        s.children(noun, Relation.DETERMINER).stream()
-            .anyMatch(word -> word.lemma().equals("the"));
+        s.children(noun, Relation.DETERMINER).stream().anyMatch(word -> word.lemma().equals("the"));
     boolean bare =
         s.children(noun).stream()
             .allMatch(

@@ -81,8 +81,7 @@ final class ToldClauses {
     Optional<Token> that =
         s.findChild(clause, Relation.MARKER).filter(word -> word.lemma().equals("that"));
     return hangs && that.isPresent() && s.hasChild(clause, Relation.SUBJECT)
-        ? Optional.of(
-            new Draft.Range(that.get().index(), passage.extents().rightWord(clause)))
+        ? Optional.of(new Draft.Range(that.get().index(), passage.extents().rightWord(clause)))
         : Optional.empty();
   }
 

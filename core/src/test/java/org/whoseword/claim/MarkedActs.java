@@ -25,7 +25,7 @@ import org.whoseword.word.Hedges;
 /**
  * Short reports, one a line, with one act each in brackets and what is expected of it before a bar:
  * {@code + | An alleged [attack] …}. A {@code ?} before that says that it is read otherwise today.
- * {@code ¶} ends a paragraph. The parses were frozen by {@code nlp}'s {@code FreezeLines}.
+ * {@code ¶} ends a paragraph. The parses were frozen by {@code app}'s {@code FreezeLines}.
  */
 public final class MarkedActs {
 
@@ -88,8 +88,7 @@ public final class MarkedActs {
       Parse parse =
           new FrozenParser(ParseText.read(parses[i])).parse(zoned.report(), zoned.zones());
       Parties parties = actors.in(zoned.report(), parse);
-      Chains chains =
-          new Chains(attributions.in(zoned.report(), zoned.zones(), parse, parties));
+      Chains chains = new Chains(attributions.in(zoned.report(), zoned.zones(), parse, parties));
       all.add(read(line, parse, chains));
     }
     return all;

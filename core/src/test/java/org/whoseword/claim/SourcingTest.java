@@ -22,9 +22,7 @@ class SourcingTest {
   private final List<MarkedActs.Read> acts;
 
   SourcingTest() throws IOException {
-    acts =
-        MarkedActs.read(
-            Path.of("src/test/resources/claim"), "chains", CodebookReader.builtIn());
+    acts = MarkedActs.read(Path.of("src/test/resources/claim"), "chains", CodebookReader.builtIn());
   }
 
   @TestFactory

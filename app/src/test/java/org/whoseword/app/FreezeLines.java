@@ -1,4 +1,4 @@
-package org.whoseword.nlp;
+package org.whoseword.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.whoseword.claim.MarkedActs;
-import org.whoseword.parse.Parser;
+import org.whoseword.nlp.NlpParser;
 import org.whoseword.parse.ParseText;
+import org.whoseword.parse.Parser;
 import org.whoseword.text.Header;
 import org.whoseword.text.Report;
 import org.whoseword.text.Zones;
