@@ -9,7 +9,6 @@ import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
 import org.whoseword.ledger.Entry;
 import org.whoseword.ledger.Outcome;
-import org.whoseword.ledger.ReadingJson;
 import org.whoseword.ledger.Refused;
 import org.whoseword.ledger.Run;
 import org.whoseword.ledger.RunWriter;
@@ -84,8 +83,7 @@ final class IngestRun {
     try {
       Reading reading = reader.read(accepted.report());
       return new Done.Stored(
-          new Entry(
-              accepted.report(), accepted.notes(), ReadingJson.of(reading, accepted.notes())));
+          new Entry(accepted.report(), accepted.notes(), PageJson.of(reading, accepted)));
     } catch (RuntimeException fault) {
       return new Done.Failed(Faults.refusal(accepted.report(), fault));
     }

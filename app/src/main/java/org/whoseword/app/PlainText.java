@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whoseword.claim.Claim;
 import org.whoseword.claim.Reading;
+import org.whoseword.intake.Arrival.Accepted;
 import org.whoseword.intake.Arrival.Refusal;
 import org.whoseword.text.Header;
 import org.whoseword.text.Note;
@@ -16,7 +17,7 @@ import org.whoseword.text.Zone;
 record PlainText(Ink ink) implements Printer {
 
   @Override
-  public String reading(Reading reading, List<Note> arrivalNotes) {
+  public String reading(Reading reading, Accepted from) {
     StringBuilder page = new StringBuilder();
     page.append(ink.heading(Wrap.of("", 0, headline(reading)).stripTrailing())).append('\n');
     page.append(ink.quiet(origin(reading))).append("\n\n");
@@ -27,7 +28,7 @@ record PlainText(Ink ink) implements Printer {
     if (reading.claims().isEmpty()) {
       page.append("    no claims\n\n");
     }
-    List<Note> notes = new ArrayList<>(arrivalNotes);
+    List<Note> notes = new ArrayList<>(from.notes());
     notes.addAll(reading.notes());
     for (Note note : notes) {
       page.append(Wrap.of("note: ", 6, note.message()));

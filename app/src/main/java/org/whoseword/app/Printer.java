@@ -1,17 +1,16 @@
 package org.whoseword.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.whoseword.claim.Reading;
+import org.whoseword.intake.Arrival.Accepted;
 import org.whoseword.intake.Arrival.Refusal;
 import org.whoseword.ledger.ReadingJson;
-import org.whoseword.text.Note;
 
 /** Turns readings and refusals into what is printed. Implementations are safe to share. */
 interface Printer {
 
   /** A reading, with its last line end. */
-  String reading(Reading reading, List<Note> arrivalNotes);
+  String reading(Reading reading, Accepted from);
 
   /** A refusal, with its last line end; empty where standard error says enough. */
   String refusal(Refusal refusal);
@@ -20,8 +19,8 @@ interface Printer {
   record Lines() implements Printer {
 
     @Override
-    public String reading(Reading reading, List<Note> arrivalNotes) {
-      return ReadingJson.line(ReadingJson.of(reading, arrivalNotes));
+    public String reading(Reading reading, Accepted from) {
+      return ReadingJson.line(PageJson.of(reading, from));
     }
 
     @Override
@@ -34,8 +33,8 @@ interface Printer {
   record Indented() implements Printer {
 
     @Override
-    public String reading(Reading reading, List<Note> arrivalNotes) {
-      return ReadingJson.pretty(ReadingJson.of(reading, arrivalNotes));
+    public String reading(Reading reading, Accepted from) {
+      return ReadingJson.pretty(PageJson.of(reading, from));
     }
 
     @Override

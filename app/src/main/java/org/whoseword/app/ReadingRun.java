@@ -47,7 +47,7 @@ final class ReadingRun {
     Arrival.Accepted accepted = (Arrival.Accepted) arrival;
     try {
       Reading reading = reader.read(accepted.report());
-      return new Printed(printer.reading(reading, accepted.notes()), Optional.empty());
+      return new Printed(printer.reading(reading, accepted), Optional.empty());
     } catch (RuntimeException fault) {
       Arrival.Refusal refusal = Faults.refusal(accepted.report(), fault);
       return new Printed(printer.refusal(refusal), Optional.of(refusal));

@@ -104,6 +104,23 @@ class ReadCommandTest {
   }
 
   @Test
+  void aReportFromAPageTellsWhereItsWordsStood() throws IOException {
+    String html =
+        "<html><body><article><p>Police &amp; troops arrested <b>two editors</b> in Orlo on"
+            + " Friday.</p></article></body></html>";
+    Cli cli = Cli.run("read", "--format", "jsonl", file("page.html", html).toString());
+    JsonNode reading = JSON.readTree(cli.out());
+    JsonNode pieces = reading.path("page").path("pieces");
+    String text = reading.path("report").path("text").asText();
+    assertTrue(pieces.size() >= 6 && pieces.size() % 3 == 0, pieces::toString);
+    int last = pieces.size() - 3;
+    String inText = text.substring(pieces.get(last).asInt());
+    int at = pieces.get(last + 1).asInt();
+    assertEquals(inText, html.substring(at, at + pieces.get(last + 2).asInt()));
+    assertEquals(64, reading.path("page").path("sha256").asText().length());
+  }
+
+  @Test
   void spansPointAtTheWords() throws IOException {
     String text = "“Nobody” left 😀.\n\nPolice arrested two editors in Orlo on Friday.";
     JsonNode claim = one(text).path("claims").get(0);

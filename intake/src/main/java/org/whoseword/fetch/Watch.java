@@ -26,7 +26,6 @@ import org.whoseword.intake.Reports;
 import org.whoseword.text.ContentId;
 import org.whoseword.text.Header;
 import org.whoseword.text.Note;
-import org.whoseword.text.Report;
 
 /**
  * What is new in feeds and folders since the last look. A feed's entries are followed to their
@@ -182,7 +181,7 @@ public final class Watch {
             known.language(),
             known.byline().or(told::byline),
             known.agencies());
-    return new Accepted(page.report().withHeader(header), page.notes());
+    return new Accepted(page.report().withHeader(header), page.notes(), page.page());
   }
 
   private static Arrival ownText(FeedEntry entry, String why) {
@@ -194,8 +193,7 @@ public final class Watch {
     List<Note> notes = new ArrayList<>(own.notes());
     notes.add(
         new Note("fetch.feed-text", "only the feed's own text was read: " + why, Optional.empty()));
-    Report report = own.report();
-    return new Accepted(report, notes);
+    return new Accepted(own.report(), notes, own.page());
   }
 
   // --- folders ---

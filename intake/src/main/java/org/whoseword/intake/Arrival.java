@@ -12,8 +12,9 @@ public sealed interface Arrival {
    * A report, ready to be read.
    *
    * @param notes what had to be mended or left out on the way in
+   * @param page where its words stood in the page that it was taken from
    */
-  record Accepted(Report report, List<Note> notes) implements Arrival {
+  record Accepted(Report report, List<Note> notes, Optional<PageMap> page) implements Arrival {
 
     public Accepted {
       notes = List.copyOf(notes);

@@ -15,6 +15,7 @@ import org.whoseword.text.Zone;
  * pass.
  *
  * @param marked zones of {@code text} that the input itself marks
+ * @param page where {@code text} stood in the page it comes from
  */
 record Draft(
     Optional<String> ownId,
@@ -25,7 +26,8 @@ record Draft(
     Optional<String> language,
     Optional<String> byline,
     String text,
-    List<Zone> marked) {
+    List<Zone> marked,
+    Optional<PageMap> page) {
 
   /** Longest text that is read, in UTF-16 units: some 300 pages, far beyond any news report. */
   static final int LONGEST_TEXT = 1_000_000;
@@ -41,15 +43,17 @@ record Draft(
         Optional.empty(),
         Optional.empty(),
         text,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   Draft withOwnId(Optional<String> id) {
-    return new Draft(id, title, published, outlet, url, language, byline, text, marked);
+    return new Draft(id, title, published, outlet, url, language, byline, text, marked, page);
   }
 
   Draft withUrl(Optional<String> address) {
-    return new Draft(ownId, title, published, outlet, address, language, byline, text, marked);
+    return new Draft(
+        ownId, title, published, outlet, address, language, byline, text, marked, page);
   }
 
   Draft withHeader(
@@ -59,7 +63,7 @@ record Draft(
       Optional<String> url,
       Optional<String> language,
       Optional<String> byline) {
-    return new Draft(ownId, title, published, outlet, url, language, byline, text, marked);
+    return new Draft(ownId, title, published, outlet, url, language, byline, text, marked, page);
   }
 
   Arrival arrive(Origin origin, Given given) {
@@ -102,7 +106,7 @@ record Draft(
     Report report =
         new Report(
             origin.name(), ownId.map(Draft::scalar), header, front + words, shift(front.length()));
-    return new Arrival.Accepted(report, notes);
+    return new Arrival.Accepted(report, notes, page.map(map -> map.shift(front.length())));
   }
 
   /** What is declared, unless the words are plainly of another language: templates often lie. */

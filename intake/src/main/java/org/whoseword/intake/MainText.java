@@ -1,16 +1,19 @@
 package org.whoseword.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * Finds the element that holds a page's article: the one with the most running text close below it,
@@ -19,13 +22,30 @@ import org.jsoup.select.NodeVisitor;
  * <p>Running text is a run of words between two block boundaries, long enough to be a sentence and
  * not mostly links. Each run counts for the element that holds its paragraph, and with four fifths
  * of that for each element further up: an article in two sections wins over either section, and
- * over the page around it.
+ * over the page around it. One walk over the page finds the runs and what may have to go; what goes
+ * takes the runs inside it along.
  */
 final class MainText {
 
-  private static final String NO_CONTENT =
-      "script, style, noscript, template, iframe, object, embed, svg, nav, button, select, textarea,"
-          + " input, [hidden], [aria-hidden=true], [role=navigation]";
+  private static final Set<String> NO_CONTENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "nav",
+          "button",
+          "select",
+          "textarea",
+          "input");
+
+  /** Blocks that are paragraphs: their words count for what holds them. */
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "li", "blockquote", "dd", "td", "pre", "h2", "h3", "h4");
 
   /** Shortest run, in characters, that counts as running text. */
   private static final int SENTENCE = 40;
@@ -33,13 +53,43 @@ final class MainText {
   /** How far up a run counts. */
   private static final int LEVELS = 8;
 
+  /**
+   * Words between two block boundaries.
+   *
+   * @param holder the element that holds the paragraph, or the block itself where words stand
+   *     directly in it
+   * @param weight characters of running text, more than 0
+   */
+  private record Run(Element holder, int weight) {}
+
+  /**
+   * An element that may be none of the article's.
+   *
+   * @param first of the runs inside it
+   * @param end behind the last of them
+   */
+  private record Suspect(Element element, Clutter.Verdict verdict, int first, int end) {}
+
   private MainText() {}
 
   /** Takes out of the page what is none of the article's, and gives the article's element. */
   static Element of(Document page) {
-    page.select(NO_CONTENT).remove();
-    clear(page);
-    List<Run> runs = Run.of(page.body());
+    Walk walk = new Walk(page.body());
+    page.body().filter(walk);
+    walk.flush();
+    Map<Element, Double> scores = scores(living(page, walk));
+    Element best = page.body();
+    double most = 0;
+    for (Map.Entry<Element, Double> each : scores.entrySet()) {
+      if (each.getValue() > most) {
+        most = each.getValue();
+        best = each.getKey();
+      }
+    }
+    return declared(page, best, scores).orElse(best);
+  }
+
+  private static Map<Element, Double> scores(List<Run> runs) {
     Map<Element, Double> scores = new LinkedHashMap<>();
     for (Run run : runs) {
       double part = run.weight();
@@ -50,15 +100,7 @@ final class MainText {
         up = up.parent();
       }
     }
-    Element best = page.body();
-    double most = 0;
-    for (Map.Entry<Element, Double> each : scores.entrySet()) {
-      if (each.getValue() > most) {
-        most = each.getValue();
-        best = each.getKey();
-      }
-    }
-    return declared(page, best, scores).orElse(best);
+    return scores;
   }
 
   /** What the page itself declares as the article's body, if it is about as rich as the best. */
@@ -73,101 +115,85 @@ final class MainText {
     return Optional.empty();
   }
 
-  private static void clear(Document page) {
-    Map<Element, Integer> masses = masses(page.body());
-    int all = masses.getOrDefault(page.body(), 0);
-    Element heading = page.selectFirst("h1");
-    List<Element> gone = new ArrayList<>();
-    for (Element element : page.body().getAllElements()) {
-      Clutter.Verdict verdict = Clutter.of(element);
-      if (verdict == Clutter.Verdict.NO || element == page.body()) {
-        continue;
-      }
-      boolean holdsHeading = heading != null && holds(element, heading);
-      boolean heavy = masses.getOrDefault(element, 0) * 10L > all * 4L;
-      if (!holdsHeading && !holdsQuote(element) && (verdict == Clutter.Verdict.ALWAYS || !heavy)) {
-        gone.add(element);
+  /** Removes the suspects that are not the article after all; the runs that are left. */
+  private static List<Run> living(Document page, Walk walk) {
+    List<Run> runs = walk.runs;
+    long[] before = new long[runs.size() + 1];
+    for (int i = 0; i < runs.size(); i++) {
+      before[i + 1] = before[i] + runs.get(i).weight();
+    }
+    Set<Element> aroundHeading = aroundHeading(page);
+    boolean[] gone = new boolean[runs.size()];
+    for (Suspect suspect : walk.suspects) {
+      Element element = suspect.element();
+      long mass = before[suspect.end()] - before[suspect.first()];
+      boolean heavy = mass * 10 > before[runs.size()] * 4;
+      if (!aroundHeading.contains(element)
+          && !holdsQuote(element)
+          && (suspect.verdict() == Clutter.Verdict.ALWAYS || !heavy)) {
+        element.remove();
+        Arrays.fill(gone, suspect.first(), suspect.end(), true);
       }
     }
-    gone.forEach(Node::remove);
+    List<Run> living = new ArrayList<>();
+    for (int i = 0; i < gone.length; i++) {
+      if (!gone[i]) {
+        living.add(runs.get(i));
+      }
+    }
+    return living;
+  }
+
+  /** The page's heading and all that it stands in. */
+  private static Set<Element> aroundHeading(Document page) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element up = page.selectFirst("h1"); up != null; up = up.parent()) {
+      around.add(up);
+    }
+    return around;
   }
 
   /** A post shown inside the article is quoted by it, however "social" its wrapper is called. */
   private static boolean holdsQuote(Element element) {
-    return element.is("blockquote")
-        || element.selectFirst("> blockquote, > * > blockquote") != null;
-  }
-
-  private static boolean holds(Element outer, Element inner) {
-    for (Element up = inner; up != null; up = up.parent()) {
-      if (up == outer) {
+    if (element.nameIs("blockquote")) {
+      return true;
+    }
+    for (Element child : element.children()) {
+      if (child.nameIs("blockquote")
+          || child.children().stream().anyMatch(inner -> inner.nameIs("blockquote"))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Characters of running text in and below each element. */
-  private static Map<Element, Integer> masses(Element body) {
-    Map<Element, Integer> masses = new IdentityHashMap<>();
-    for (Run run : Run.of(body)) {
-      masses.merge(run.holder(), run.weight(), Integer::sum);
-    }
-    body.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {}
+  /** Collects runs and suspects, and removes what holds no words at all. */
+  private static final class Walk implements NodeFilter {
 
-          @Override
-          public void tail(Node node, int depth) {
-            if (node instanceof Element element && element != body) {
-              Element parent = element.parent();
-              Integer mass = masses.get(element);
-              if (parent != null && mass != null) {
-                masses.merge(parent, mass, Integer::sum);
-              }
-            }
-          }
-        });
-    return masses;
-  }
-
-  /**
-   * Words between two block boundaries.
-   *
-   * @param holder the element that holds the paragraph, or the block itself where words stand
-   *     directly in it
-   * @param weight characters of running text; 0 is never kept
-   */
-  private record Run(Element holder, int weight) {
-
-    static List<Run> of(Element body) {
-      List<Run> runs = new ArrayList<>();
-      body.traverse(new Collector(body, runs));
-      return runs;
-    }
-  }
-
-  private static final class Collector implements NodeVisitor {
-
-    private final List<Run> runs;
+    private final List<Run> runs = new ArrayList<>();
+    private final List<Suspect> suspects = new ArrayList<>();
+    private final List<Suspect> open = new ArrayList<>();
+    private final Element body;
     private Element block;
     private int length;
     private int linked;
     private int links;
 
-    Collector(Element body, List<Run> runs) {
+    Walk(Element body) {
+      this.body = body;
       this.block = body;
-      this.runs = runs;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
         int added = text.isBlank() ? 0 : text.getWholeText().strip().length() + 1;
         length += added;
         linked += links > 0 ? added : 0;
       } else if (node instanceof Element element) {
+        if (holdsNothing(element)) {
+          return FilterResult.REMOVE;
+        }
         if (element.isBlock() || element.nameIs("br")) {
           flush();
         }
@@ -175,11 +201,23 @@ final class MainText {
           block = element;
         }
         links += element.nameIs("a") ? 1 : 0;
+        Clutter.Verdict verdict = Clutter.of(element);
+        if (verdict != Clutter.Verdict.NO && element != body) {
+          open.add(new Suspect(element, verdict, runs.size(), 0));
+        }
       }
+      return FilterResult.CONTINUE;
+    }
+
+    private static boolean holdsNothing(Element element) {
+      return NO_CONTENT.contains(element.normalName())
+          || element.hasAttr("hidden")
+          || element.attr("aria-hidden").equalsIgnoreCase("true")
+          || element.attr("role").equalsIgnoreCase("navigation");
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         if (element.isBlock()) {
           flush();
@@ -187,18 +225,20 @@ final class MainText {
           block = parent == null ? element : parent;
         }
         links -= element.nameIs("a") ? 1 : 0;
+        int last = open.size() - 1;
+        if (last >= 0 && open.get(last).element() == element) {
+          Suspect suspect = open.remove(last);
+          suspects.add(new Suspect(element, suspect.verdict(), suspect.first(), runs.size()));
+        }
       }
+      return FilterResult.CONTINUE;
     }
 
-    private void flush() {
+    void flush() {
       if (length >= SENTENCE && linked * 2 < length) {
         Element parent = block.parent();
-        boolean leaf = block.is("p, li, blockquote, dd, td, pre, h2, h3, h4");
-        if (leaf && parent != null) {
-          runs.add(new Run(parent, length - linked));
-        } else {
-          runs.add(new Run(block, length - linked));
-        }
+        boolean leaf = PARAGRAPHS.contains(block.normalName());
+        runs.add(new Run(leaf && parent != null ? parent : block, length - linked));
       }
       length = 0;
       linked = 0;

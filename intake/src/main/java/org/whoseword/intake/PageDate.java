@@ -1,12 +1,12 @@
 package org.whoseword.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.whoseword.text.PublicationDate;
@@ -63,32 +63,24 @@ final class PageDate {
    * @param article the page's JSON-LD of the article, or a missing node
    * @param address the page's own address
    */
-  static Optional<String> of(Document page, JsonNode article, Optional<String> address) {
-    List<String> said = new ArrayList<>();
-    said.add(article.path("datePublished").asText(""));
-    META.forEach(name -> said.addAll(meta(page, name)));
-    for (Element each : page.select("[itemprop~=datePublished]")) {
-      said.add(value(each));
-    }
-    for (Element each :
-        page.select("time[pubdate], article time[datetime], h1 ~ * time[datetime]")) {
-      said.add(value(each));
-    }
-    return said.stream()
-        .flatMap(words -> parse(words).stream())
-        .findFirst()
-        .or(() -> inScripts(page))
+  static Optional<String> of(
+      Document page, PageMeta meta, JsonNode article, Optional<String> address) {
+    return parse(article.path("datePublished").asText(""))
+        .or(() -> first(META.stream().flatMap(name -> meta.all(name).stream())))
+        .or(() -> marked(page, "[itemprop~=datePublished]"))
+        .or(() -> marked(page, "time[pubdate], article time[datetime], h1 ~ * time[datetime]"))
+        .or(() -> inScripts(meta))
         .or(() -> shown(page))
         .or(() -> onlyTime(page))
         .or(() -> address.flatMap(PageDate::inPath));
   }
 
-  private static List<String> meta(Document page, String name) {
-    List<String> values = new ArrayList<>();
-    for (Element each : page.select("meta[name=" + name + "], meta[property=" + name + "]")) {
-      values.add(each.attr("content"));
-    }
-    return values;
+  private static Optional<String> marked(Document page, String query) {
+    return first(page.select(query).stream().map(PageDate::value));
+  }
+
+  private static Optional<String> first(Stream<String> said) {
+    return said.flatMap(words -> parse(words).stream()).findFirst();
   }
 
   private static String value(Element element) {
@@ -115,9 +107,9 @@ final class PageDate {
   }
 
   /** JSON-LD of another type than an article, a medical page say, or a script that is not JSON. */
-  private static Optional<String> inScripts(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Matcher day = IN_SCRIPT.matcher(script.data());
+  private static Optional<String> inScripts(PageMeta meta) {
+    for (String script : meta.scripts()) {
+      Matcher day = IN_SCRIPT.matcher(script);
       if (day.find()) {
         return parse(day.group(1));
       }

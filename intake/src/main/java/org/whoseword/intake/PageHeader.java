@@ -22,24 +22,25 @@ record PageHeader(
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static PageHeader of(Document page) {
-    JsonNode article = article(page);
+    PageMeta meta = PageMeta.of(page);
+    JsonNode article = article(meta);
     Optional<String> title =
         text(article.path("headline"))
             .map(headline -> Parser.unescapeEntities(headline, false))
-            .or(() -> meta(page, "og:title"))
+            .or(() -> meta.first("og:title"))
             .or(() -> first(page, "h1"))
             .or(() -> first(page, "title"));
-    Optional<String> outlet = meta(page, "og:site_name").or(() -> name(article.path("publisher")));
+    Optional<String> outlet = meta.first("og:site_name").or(() -> name(article.path("publisher")));
     Optional<String> url =
-        attribute(page, "link[rel=canonical]", "href").or(() -> meta(page, "og:url"));
-    Optional<String> published = PageDate.of(page, article, url);
+        attribute(page, "link[rel=canonical]", "href").or(() -> meta.first("og:url"));
+    Optional<String> published = PageDate.of(page, meta, article, url);
     Optional<String> language =
         attribute(page, "html[lang]", "lang")
             .map(code -> code.split("[-_]", -1)[0].toLowerCase(Locale.ROOT))
             .filter(code -> code.matches("[a-z]{2,3}"));
     Optional<String> byline =
         name(article.path("author"))
-            .or(() -> meta(page, "author"))
+            .or(() -> meta.first("author"))
             .or(() -> first(page, "[rel=author]"))
             .map(author -> author.replaceFirst("^(?:By|by|BY) ", ""))
             .filter(author -> !author.startsWith("http"));
@@ -47,10 +48,10 @@ record PageHeader(
   }
 
   /** The JSON-LD object whose type is some kind of article. */
-  private static JsonNode article(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
+  private static JsonNode article(PageMeta meta) {
+    for (String script : meta.scripts()) {
       try {
-        Optional<JsonNode> found = findArticle(JSON.readTree(script.data()), 0);
+        Optional<JsonNode> found = findArticle(JSON.readTree(script), 0);
         if (found.isPresent()) {
           return found.get();
         }
@@ -87,10 +88,6 @@ record PageHeader(
 
   private static Optional<String> text(JsonNode node) {
     return node.isTextual() ? filled(node.asText()) : Optional.empty();
-  }
-
-  private static Optional<String> meta(Document page, String name) {
-    return attribute(page, "meta[property=" + name + "], meta[name=" + name + "]", "content");
   }
 
   private static Optional<String> attribute(Document page, String query, String attribute) {

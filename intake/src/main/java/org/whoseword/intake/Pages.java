@@ -1,12 +1,9 @@
 package org.whoseword.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reports from HTML pages: one article a page. */
 final class Pages {
@@ -19,9 +16,10 @@ final class Pages {
    * @param served what the server said of it, for a page from a web archive or from the web
    */
   static Arrival read(byte[] bytes, Optional<Served> served, Origin origin, Given given) {
-    Document page = parse(bytes, served.flatMap(Served::charset).or(given::encoding));
+    PageSource source = PageSource.of(bytes, served.flatMap(Served::charset).or(given::encoding));
+    Document page = Jsoup.parse(source.html(), "", Parser.htmlParser().setTrackPosition(true));
     PageHeader header = PageHeader.of(page);
-    PageText text = PageText.of(page, header.title());
+    PageText text = PageText.of(page, source.html(), header.title());
     if (text.text().isBlank()) {
       return origin.refuse("page.no-text", "a page without text");
     }
@@ -35,17 +33,8 @@ final class Pages {
             header.language(),
             header.byline(),
             text.text(),
-            text.marked());
+            text.marked(),
+            Optional.of(new PageMap(source.sha256(), text.pieces())));
     return draft.arrive(origin, given);
-  }
-
-  /** jsoup obeys the byte order mark, then what the page declares; UTF-8 otherwise. */
-  private static Document parse(byte[] bytes, Optional<Charset> charset) {
-    try {
-      return Jsoup.parse(
-          new ByteArrayInputStream(bytes), charset.map(Charset::name).orElse(null), "");
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("bytes in memory", impossible);
-    }
   }
 }

@@ -27,7 +27,8 @@ public record Served(String url, Optional<String> type, Optional<Charset> charse
     return type.filter(t -> t.equals("text/html") || t.equals("application/xhtml+xml")).isPresent();
   }
 
-  private static Optional<Charset> known(String name) {
+  /** The charset of that name; empty where there is none. */
+  static Optional<Charset> known(String name) {
     try {
       return name.isBlank() ? Optional.empty() : Optional.of(Charset.forName(name.strip()));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What of a page is the article, and on which day it says that it was published. */
@@ -18,16 +19,13 @@ class PageTest {
       "The governor, Mira Stane, said that three families had been taken to a school.";
 
   private static String text(String body) {
-    return PageText.of(
-            Jsoup.parse("<html><body>" + body + "</body></html>"), Optional.of("Bridge closed"))
-        .text();
+    String html = "<html><body>" + body + "</body></html>";
+    return PageText.of(Jsoup.parse(html), html, Optional.of("Bridge closed")).text();
   }
 
   private static Optional<String> date(String head, String body, Optional<String> address) {
-    return PageDate.of(
-        Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>"),
-        MissingNode.getInstance(),
-        address);
+    Document page = Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>");
+    return PageDate.of(page, PageMeta.of(page), MissingNode.getInstance(), address);
   }
 
   private static String p(String words) {
