@@ -82,7 +82,10 @@ export function drawMap(box: HTMLElement, pick: (place: string) => void): DrawnM
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   const loaded = new Promise<void>((resolve) => map.once("load", () => resolve()));
-  loaded.then(land).then((shapes) => (map.getSource("land") as GeoJSONSource | undefined)?.setData(shapes));
+  loaded.then(land).then((shapes) => {
+    (map.getSource("land") as GeoJSONSource | undefined)?.setData(shapes);
+    map.once("idle", () => (box.dataset["drawn"] = "true"));
+  });
 
   map.on("mouseenter", "claims", () => (map.getCanvas().style.cursor = "pointer"));
   map.on("mouseleave", "claims", () => (map.getCanvas().style.cursor = ""));

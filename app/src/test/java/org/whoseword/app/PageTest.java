@@ -1,0 +1,353 @@
+package org.whoseword.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.whoseword.app.serve.Address;
+import org.whoseword.app.serve.Server;
+import org.whoseword.codebook.CodebookReader;
+import org.whoseword.ledger.Ledger;
+import org.whoseword.ledger.Ledgers;
+import org.whoseword.nlp.NlpParser;
+
+/** The page as a person uses it, in a real Chromium, on a real ledger of our example reports. */
+@ExtendWith(NeedsChromium.class)
+class PageTest {
+
+  /** Words that would do harm if they were anything but words. */
+  private static final String HOSTILE =
+      "Rebels killed five <script>window.harmed = 1</script> soldiers near the bridge, the army said. "
+          + "<img src=x onerror=\"window.harmed = 2\"> \u202Edetcerid\u202C "
+          + "x".repeat(3000)
+          + "\n\nPolice arrested two men in Mosul, Iraq, the mayor said.";
+
+  /** What makes the page wider than the window: nothing, or these elements. */
+  private static final String TOO_WIDE =
+      "document.documentElement.scrollWidth <= innerWidth ? '' : 'too wide: ' +"
+          + " [...document.querySelectorAll('body"
+          + " *')].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.tagName +"
+          + " '.' + e.className).slice(0, 8).join(' ')";
+
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private static Playwright playwright;
+  private static Browser browser;
+  private static Ledger ledger;
+  private static Server server;
+
+  private BrowserContext context;
+  private Page page;
+  private final List<String> requests = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("examples.ledger").toString();
+    Path reports = folder.resolve("reports.jsonl");
+    try (InputStream in = PageTest.class.getResourceAsStream("/examples/reports.jsonl")) {
+      Files.write(reports, Objects.requireNonNull(in).readAllBytes());
+    }
+    Path hostile = folder.resolve("hostile.txt");
+    Files.writeString(hostile, HOSTILE);
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    Streams streams =
+        new Streams(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false);
+    assertEquals(0, Whoseword.run(streams, "ingest", file, reports.toString(), hostile.toString()));
+    ledger = Ledgers.open(file);
+    server =
+        Server.start(
+            new LedgerDesk(
+                ledger,
+                "examples",
+                true,
+                () -> Readers.onTables(CodebookReader.builtIn(), NlpParser.load())),
+            new Address("127.0.0.1", 0, Optional.empty()));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(NeedsChromium.find().orElseThrow())
+                    .setArgs(List.of("--no-sandbox", "--enable-unsafe-swiftshader")));
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+    playwright.close();
+    server.close();
+    ledger.close();
+  }
+
+  @BeforeEach
+  void visit() {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(1280, 1000)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+    page = context.newPage();
+    page.onRequest(request -> requests.add(request.url()));
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+  }
+
+  /** Whatever a test did: nothing was asked of anybody else, and the browser had no complaint. */
+  @AfterEach
+  void leave() {
+    context.close();
+    for (String request : requests) {
+      assertTrue(
+          request.startsWith(server.url()) || request.startsWith("blob:" + server.url()), request);
+    }
+    assertEquals(List.of(), complaints);
+  }
+
+  private void go(String path) {
+    page.navigate(server.url() + path);
+  }
+
+  private static void see(Locator what) {
+    PlaywrightAssertions.assertThat(what).isVisible();
+  }
+
+  private void shoot(String name) throws IOException {
+    Files.createDirectories(SCREENS);
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  private void openReport(String title) {
+    go("reports");
+    page.getByText(title).click();
+    see(page.locator(".report h1"));
+  }
+
+  @Test
+  void aReportIsReadWithItsClaimsLitUp() throws IOException {
+    openReport("Shells hit fish market");
+    Locator text = page.locator(".report");
+    see(page.locator(".entry.open .chain"));
+    assertEquals(1, page.locator(".report [data-role=did]").count());
+    page.locator(".entry button", new Page.LocatorOptions().setHasText("Soldiers of the army"))
+        .first()
+        .click();
+    PlaywrightAssertions.assertThat(page.locator(".report [data-role=who]"))
+        .hasText("Soldiers of the army's 4th Brigade");
+    PlaywrightAssertions.assertThat(page.locator(".report [data-role=did]")).hasText("fired");
+    PlaywrightAssertions.assertThat(page.locator(".report [data-role=source]"))
+        .hasText("five witnesses");
+    PlaywrightAssertions.assertThat(page.locator(".entry.open .chain li").last())
+        .containsText("five witnesses");
+    assertTrue(page.url().matches(".*#claim-\\d+"), page.url());
+    assertTrue(text.innerText().contains("the provincial health office said."));
+    shoot("reading");
+  }
+
+  @Test
+  void selectingAClaimMovesNoLetter() {
+    openReport("Shells hit fish market");
+    Locator last = page.locator(".report > p").last();
+    double before = Objects.requireNonNull(last.boundingBox()).y;
+    for (int i = 0; i < 5; i++) {
+      page.keyboard().press("j");
+      assertEquals(before, Objects.requireNonNull(last.boundingBox()).y, 0.01);
+    }
+  }
+
+  @Test
+  void keysGoFromClaimToClaimAndShowTheRules() {
+    openReport("Shells hit fish market");
+    Locator open = page.locator(".entry.open");
+    PlaywrightAssertions.assertThat(open).hasAttribute("id", "claim-1");
+    page.keyboard().press("j");
+    PlaywrightAssertions.assertThat(open).hasAttribute("id", "claim-2");
+    page.keyboard().press("k");
+    PlaywrightAssertions.assertThat(open).hasAttribute("id", "claim-1");
+    assertEquals(0, page.locator(".entry.open .rule").count());
+    page.keyboard().press("r");
+    see(page.locator(".entry.open .rule").first());
+  }
+
+  @Test
+  void aClaimHasAnAddressOfItsOwn() {
+    openReport("Shells hit fish market");
+    page.locator("#claim-3 > button").click();
+    page.locator("#claim-3").getByText("Copy a link").click();
+    String address = (String) page.evaluate("navigator.clipboard.readText()");
+    page.navigate("about:blank");
+    page.navigate(address);
+    PlaywrightAssertions.assertThat(page.locator(".entry.open")).hasAttribute("id", "claim-3");
+    requests.remove("about:blank");
+  }
+
+  @Test
+  void theReportsWordsAreShownAsTheyAre() {
+    openReport("Shells hit fish market");
+    String shown =
+        (String)
+            page.evaluate(
+                "[...document.querySelectorAll('.report > p:not(.about)')].map(p => { const c ="
+                    + " p.cloneNode(true); c.querySelectorAll('.no').forEach(n => n.remove());"
+                    + " return c.textContent }).join('\\n\\n')");
+    String id = page.url().replaceAll(".*/reports/([0-9a-f]+).*", "$1");
+    String stored = ledger.text(id).orElseThrow();
+    for (String paragraph : shown.split("\n\n")) {
+      assertTrue(stored.contains(paragraph.strip()), paragraph);
+    }
+  }
+
+  @Test
+  void aSearchIsNarrowedByABoxAndWidenedAgain() throws IOException {
+    go("explore");
+    Locator count = page.locator(".results h2");
+    PlaywrightAssertions.assertThat(count).containsText("claims");
+    String all = count.innerText();
+    page.locator("#q").fill("type:assault");
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(count).not().hasText(all);
+    String assaults = count.innerText();
+    page.getByLabel("denied").check();
+    PlaywrightAssertions.assertThat(count).not().hasText(assaults);
+    assertTrue(page.url().contains("f=status%3ADENIED"), page.url());
+    page.goBack();
+    PlaywrightAssertions.assertThat(count).hasText(assaults);
+    page.locator("a.hit").first().click();
+    see(page.locator(".entry.open"));
+    assertTrue(page.url().contains("#claim-"), page.url());
+  }
+
+  @Test
+  void exploringShowsMapMonthsAndPairs() throws IOException {
+    go("explore");
+    see(page.locator("svg .bar").first());
+    see(page.locator(".pairs tr").first());
+    see(page.locator(".maplibregl-canvas"));
+    page.getByText("The same as a list").click();
+    see(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mosul")));
+    see(page.locator(".map[data-drawn=true]"));
+    shoot("explore");
+  }
+
+  @Test
+  void aWrongQueryIsToldWhatIsWrong() {
+    go("explore?q=tipe:assault");
+    PlaywrightAssertions.assertThat(page.locator("#means")).containsText("no such field");
+    // The browser itself notes that the server answered 400.
+    complaints.removeIf(complaint -> complaint.contains("400"));
+  }
+
+  @Test
+  void aPastedReportIsReadAtOnceAndNotStored() throws IOException {
+    long before = ledger.size().reports();
+    go("add");
+    page.getByLabel("Paste a report")
+        .fill("Rebels shelled the village and killed three people, a spokesman for the army said.");
+    page.getByLabel("Outlet").fill("Example Post");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
+    see(page.locator(".entry.open .chain"));
+    PlaywrightAssertions.assertThat(page.locator(".entry.open .chain li").first())
+        .containsText("Example Post");
+    assertEquals(before, ledger.size().reports());
+    shoot("add");
+  }
+
+  @Test
+  void hostileWordsStayWords() throws IOException {
+    go("explore?q=deaths:5");
+    page.locator("a.hit").first().click();
+    see(page.locator(".report"));
+    PlaywrightAssertions.assertThat(page.locator(".report"))
+        .containsText("<script>window.harmed = 1</script>");
+    assertEquals(0, page.locator(".report img, .report script").count());
+    assertEquals("undefined", page.evaluate("typeof window.harmed"));
+    assertEquals("", page.evaluate(TOO_WIDE));
+    shoot("hostile");
+  }
+
+  @Test
+  void narrowScreensAndDarkOnesAreServedToo() throws IOException {
+    page.setViewportSize(390, 844);
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    openReport("Shells hit fish market");
+    see(page.locator(".peek"));
+    assertEquals("", page.evaluate(TOO_WIDE));
+    shoot("reading-390-dark");
+  }
+
+  @Test
+  void assistiveTechnologyFindsNothingSerious() throws IOException {
+    String axe = Files.readString(Path.of("..", "web", "node_modules", "axe-core", "axe.min.js"));
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      for (String path : List.of("reports", "explore", "add")) {
+        go(path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertAccessible(axe, path);
+      }
+      openReport("Shells hit fish market");
+      assertAccessible(axe, "reading");
+    }
+  }
+
+  private void assertAccessible(String axe, String where) {
+    page.evaluate(axe + "; true");
+    String found =
+        (String)
+            page.evaluate(
+                "axe.run(document, { resultTypes: ['violations'] }).then(r => r.violations.filter(v"
+                    + " => ['serious', 'critical'].includes(v.impact)).map(v => v.id + ': ' +"
+                    + " v.nodes.map(n => n.html.slice(0, 120)).join(' | ')).join('\\n'))");
+    assertEquals("", found, where);
+  }
+
+  @Test
+  void theWordAboveIsNeitherCopiedNorRead() {
+    openReport("Shells hit fish market");
+    String text = page.locator(".report").innerText();
+    assertFalse(Pattern.compile("\\bto whom\\b").matcher(text).find(), text);
+  }
+}
