@@ -15,14 +15,23 @@ import org.whoseword.text.Span;
 import org.whoseword.what.EventType;
 import org.whoseword.who.Mention;
 import org.whoseword.who.Parties;
+import org.whoseword.who.Sector;
 
 /**
  * A report says once who did it. An act that names no doer but points to what was told ("died in
- * <b>the attack</b>") is done by whom the report has told of.
+ * <b>the attack</b>", "was <b>also</b> killed") is done by whom the report has told of; judgements
+ * are passed by its one court.
  */
 final class Cast {
 
   private static final Set<String> WITHIN = Set.of("in", "during", "by");
+
+  /** How many sentences back those may stand to whom somebody is "also" added. */
+  private static final int REACH = 4;
+
+  /** The entries of what only courts do. */
+  private static final Set<String> JUDGEMENTS =
+      Set.of("coerce.convict", "coerce.sentence", "coerce.fine");
 
   private final Parties parties;
   private final Set<String> violence;
@@ -88,9 +97,77 @@ final class Cast {
   }
 
   private Optional<List<Participant>> findDoers(Told next, List<Told> before) {
-    return next.claim().type() == EventType.ASSAULT
-        ? pointer(next).flatMap(noun -> findAttacker(next, noun, before))
-        : Optional.empty();
+    return switch (next.claim().type()) {
+      case ASSAULT ->
+          pointer(next)
+              .flatMap(noun -> findAttacker(next, noun, before))
+              .or(() -> isOneMore(next) ? findKiller(next, before) : Optional.empty());
+      case COERCE -> isJudgement(next) && isOfNews(next) ? findCourt(before) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Nine others were <b>also</b> killed". */
+  private static boolean isOneMore(Told told) {
+    Token act = told.act().deed().token();
+    return told.act().deed().predicate().passive()
+        && told.sentence().children(act).stream().anyMatch(each -> each.lemma().equals("also"));
+  }
+
+  /** Who did what the few sentences before tell of, where all of it was done by the same. */
+  private static Optional<List<Participant>> findKiller(Told next, List<Told> before) {
+    List<Participant> last = List.of();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Told told = before.get(i);
+      if (told.sentence().index() < next.sentence().index() - REACH) {
+        break;
+      }
+      Claim claim = told.claim();
+      if (claim.type() == EventType.ASSAULT && Likeness.sameDay(claim, next.claim())) {
+        boolean same = last.isEmpty() || Likeness.alike(last, claim.actors());
+        if (claim.actors().isEmpty() || !same) {
+          return Optional.empty();
+        }
+        last = claim.actors();
+      }
+    }
+    return last.isEmpty() ? Optional.empty() : Optional.of(last);
+  }
+
+  private static boolean isJudgement(Told told) {
+    boolean passive = told.act().deed().predicate().passive();
+    return passive && JUDGEMENTS.stream().anyMatch(told.act().typeRule()::startsWith);
+  }
+
+  /** Told as part of the news, not as what "had been" before or was on a day of its own. */
+  private static boolean isOfNews(Told told) {
+    Token act = told.act().deed().token();
+    boolean before =
+        told.sentence().children(act, Relation.AUXILIARY).stream()
+            .anyMatch(each -> each.lemma().equals("have") && each.tag().equals("VBD"));
+    return !before && told.claim().rules().getOrDefault("when", "story").startsWith("story");
+  }
+
+  /** The one court whose judgement of these days the report has told. */
+  private static Optional<List<Participant>> findCourt(List<Told> before) {
+    List<Participant> only = List.of();
+    for (Told told : before) {
+      Claim claim = told.claim();
+      boolean court =
+          claim.type() == EventType.COERCE
+              && claim.status() == Status.HAPPENED
+              && !claim.actors().isEmpty()
+              && claim.actors().stream().allMatch(Cast::isCourt);
+      if (court && !only.isEmpty() && !Likeness.alike(only, claim.actors())) {
+        return Optional.empty();
+      }
+      only = court ? claim.actors() : only;
+    }
+    return only.isEmpty() ? Optional.empty() : Optional.of(only);
+  }
+
+  private static boolean isCourt(Participant actor) {
+    return actor.code().sector().filter(each -> each == Sector.JUD).isPresent();
   }
 
   /** The noun by which an act points back: itself, or the phrase that it happened in. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.parse.Argument;
+import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.what.Deeds;
@@ -74,6 +75,13 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
     if (recipients.isEmpty() && act.recipients().stream().noneMatch(Token::isPronoun)) {
       recipients.addAll(new Whom(participants).find(act, actors));
     }
+    if (!recipients.isEmpty() && recipients.stream().allMatch(Involved::isPlace)) {
+      List<Participant> owners = owners(act, participants);
+      if (!owners.isEmpty()) {
+        recipients.clear();
+        recipients.addAll(owners);
+      }
+    }
     recipients.removeIf(each -> !mutual && actors.stream().anyMatch(each::equals));
     if (actors.isEmpty() && act.actors().isEmpty()) {
       actors.addAll(new Doers(participants, battles).find(act, recipients, over));
@@ -91,6 +99,30 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
   /** Whether those who act are of several countries. */
   boolean isJoint() {
     return actors.stream().flatMap(each -> each.code().country().stream()).distinct().count() > 1;
+  }
+
+  /**
+   * Whose what was acted on is, where only its place was found: "<b>Peru's</b> consulate in Turin".
+   */
+  private static List<Participant> owners(Act act, Participants participants) {
+    Sentence s = act.deed().sentence();
+    Optional<Token> object = act.deed().predicate().find(Argument.Slot.OBJECT).map(Argument::token);
+    return object.stream()
+        .flatMap(each -> s.children(each).stream())
+        .filter(
+            each ->
+                each.is(Relation.POSSESSOR)
+                    || each.is(Relation.MODIFIER)
+                    || each.is(Relation.COMPOUND))
+        .filter(each -> !each.isPronoun() && participants.isSomebody(s, each))
+        .flatMap(each -> participants.of(s, List.of(each), false).stream())
+        .filter(each -> !isPlace(each))
+        .toList();
+  }
+
+  /** A name that is nobody's in the report: a town. */
+  private static boolean isPlace(Participant side) {
+    return side.party().isEmpty();
   }
 
   /** Whether neither side is named. */

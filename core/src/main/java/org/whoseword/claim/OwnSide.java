@@ -28,6 +28,8 @@ final class OwnSide {
       EnumSet.of(
           Sector.GOV, Sector.MIL, Sector.REB, Sector.PRM, Sector.PTY, Sector.OPP, Sector.IGO);
 
+  private static final Set<String> OPERATIONS = Set.of("operation", "campaign", "offensive");
+
   private final Parties parties;
 
   OwnSide(Parties parties) {
@@ -67,7 +69,13 @@ final class OwnSide {
             && claim.recipients().stream()
                 .noneMatch(each -> each.party().map(Party::id).equals(Optional.of(speaker.id())));
     boolean force = sector.filter(each -> each == Sector.MIL || each == Sector.COP).isPresent();
-    if (!others || claim.status() != Status.HAPPENED) {
+    if (claim.status() != Status.HAPPENED) {
+      return false;
+    }
+    if (isOperation(told)) {
+      return sector.filter(each -> each == Sector.MIL).isPresent();
+    }
+    if (!others) {
       return false;
     }
     boolean suffered = told.act().deed().predicate().passive();
@@ -77,6 +85,14 @@ final class OwnSide {
       case COERCE -> force && suffered && claim.mode().filter("arrest"::equals).isPresent();
       default -> false;
     };
+  }
+
+  /** "The army said the military operation went on": its own. */
+  private static boolean isOperation(Told told) {
+    Token noun = told.act().deed().token();
+    return noun.isNoun()
+        && OPERATIONS.contains(noun.lemma())
+        && told.act().deed().entry().id().equals("assault.offensive");
   }
 
   /** "Talks with the rebels": of which the one side stands there. */

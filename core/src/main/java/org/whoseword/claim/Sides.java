@@ -28,6 +28,9 @@ final class Sides {
   /** The acts that have one owner throughout a report, even where only the weapon is named. */
   private static final String OWNED = "mobilize.missile-test";
 
+  private static final Set<String> LAUNCHED =
+      Set.of("missile", "rocket", "projectile", "launch", "test", "firing");
+
   /** Whoever is nothing but one of these and does violence does it as a criminal. */
   private static final Set<Sector> PRIVATE =
       EnumSet.of(Sector.UNK, Sector.CVL, Sector.EDU, Sector.LAB, Sector.AGR, Sector.MED);
@@ -55,6 +58,9 @@ final class Sides {
       told.replaceAll(
           each ->
               isOwned(each) && each.claim().actors().isEmpty() ? owned(each, owners.get(0)) : each);
+    }
+    if (!owners.isEmpty()) {
+      told.replaceAll(each -> isAgainstOwned(each) ? blamed(each, owners.get(0)) : each);
     }
     told.replaceAll(new OwnSide(parties)::spoken);
     told.replaceAll(this::located);
@@ -121,6 +127,28 @@ final class Sides {
             .filter(each -> !each.party().equals(actor.party()))
             .toList();
     return told.with(told.claim().withSides(List.of(actor), recipients, rules));
+  }
+
+  /** "Condemned the test", "shot down the missile": whose, the report has said. */
+  private static boolean isAgainstOwned(Told told) {
+    Claim claim = told.claim();
+    boolean against = claim.type() == EventType.ACCUSE || claim.type() == EventType.ASSAULT;
+    return against
+        && claim.recipients().isEmpty()
+        && told.act().recipients().stream().anyMatch(each -> LAUNCHED.contains(each.lemma()));
+  }
+
+  private Told blamed(Told told, Participant owner) {
+    Party party = owner.party().orElseThrow();
+    Participant recipient =
+        participant(
+            party, parties.nearest(party, told.sentence().index(), told.claim().trigger().start()));
+    boolean own = Likeness.alike(List.of(recipient), told.claim().actors());
+    Map<String, String> rules = new LinkedHashMap<>(told.claim().rules());
+    rules.put("recipients", "story.owner");
+    return own
+        ? told
+        : told.with(told.claim().withSides(told.claim().actors(), List.of(recipient), rules));
   }
 
   /** The ids of single people of no side who kill, stab or shoot. */

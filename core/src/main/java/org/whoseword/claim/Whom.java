@@ -65,6 +65,8 @@ record Whom(Participants participants) {
   private static final Set<String> WHERE =
       Set.of("in", "near", "at", "outside", "inside", "from", "around", "across", "off");
 
+  private static final Set<String> AIMING = Set.of("target", "aim", "hit", "punish");
+
   private static final Set<String> AIMS =
       Set.of("to", "toward", "towards", "against", "on", "over", "at");
 
@@ -74,6 +76,7 @@ record Whom(Participants participants) {
     Token top = act.deed().token();
     Deque<Step> open = new ArrayDeque<>();
     open.add(new Step(top, 0));
+    against(s, top, act.type()).forEach(aim -> open.add(new Step(aim, 1)));
     while (!open.isEmpty()) {
       Step at = open.poll();
       if (at.depth() > 0 && !isStart(s, at.token(), act.type())) {
@@ -90,6 +93,19 @@ record Whom(Participants participants) {
     }
     return List.of();
   }
+
+  /** "The centre of protests in the suburbs <b>against the mayor</b>": hung on the centre. */
+  private static List<Token> against(Sentence s, Token act, EventType type) {
+    boolean under = type == EventType.PROTEST && act.isNoun() && act.is(Relation.OBLIQUE);
+    return under
+        ? s.children(s.get(act.head()), Relation.OBLIQUE).stream()
+            .filter(each -> each.index() > act.index())
+            .filter(each -> s.preposition(each).equals("against"))
+            .toList()
+        : List.of();
+  }
+
+  private static final int LAST = 5;
 
   private record Step(Token token, int depth) {}
 
@@ -112,9 +128,14 @@ record Whom(Participants participants) {
     for (Token child : s.children(at.token())) {
       if (rank(s, at, child, act.type()).isPresent()) {
         found.add(child);
+      } else if (child.is(Relation.OBLIQUE) && act.type() == EventType.PROTEST) {
+        // "protests in the suburbs against the mayor": the parser hangs the aim on the place.
+        s.children(child, Relation.OBLIQUE).stream()
+            .filter(each -> s.preposition(each).equals("against"))
+            .forEach(found::add);
       }
     }
-    found.sort(Comparator.comparingInt(child -> rank(s, at, child, act.type()).orElse(0)));
+    found.sort(Comparator.comparingInt(child -> rank(s, at, child, act.type()).orElse(LAST)));
     return found;
   }
 
@@ -130,7 +151,8 @@ record Whom(Participants participants) {
       case SUBJECT -> top || !spoken ? Optional.empty() : Optional.of(2);
       case RELATIVE_CLAUSE -> top || type == EventType.ACCUSE ? Optional.empty() : Optional.of(3);
       case AGENT -> top ? Optional.empty() : Optional.of(3);
-      case ADVERBIAL_CLAUSE -> spoken && isAbout(s, child) ? Optional.of(4) : Optional.empty();
+      case ADVERBIAL_CLAUSE ->
+          spoken && isAbout(s, child) || isAimed(type, child) ? Optional.of(4) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -148,6 +170,11 @@ record Whom(Participants participants) {
       case AID, COOPERATE, CONSULT -> !WHERE.contains(preposition);
       default -> at.depth() > 0 || !preposition.equals("at");
     };
+  }
+
+  /** "Approved sanctions, targeting the exports of Chad". */
+  private static boolean isAimed(EventType type, Token clause) {
+    return type == EventType.SANCTION && AIMING.contains(clause.lemma());
   }
 
   /** "fired from the coast towards Japan": the parser may hang the aim on the start. */

@@ -72,15 +72,15 @@ public final class Predicates {
       surface.ifPresent(t -> into.add(new Argument(SUBJECT, "", t)));
     }
     Optional<Token> object = Objects.find(s, verb, passive);
+    if (passive && surface.isPresent() && object.isPresent()) {
+      SmallClauses.addReceiver(surface.get(), object.get(), into);
+    }
     object.ifPresent(
         t ->
             into.add(new Argument(passive && surface.isPresent() ? SECOND_OBJECT : OBJECT, "", t)));
     dependents(s, verb, into);
     (passive && surface.isPresent() ? surface : object)
         .ifPresent(t -> s.conjuncts(t).forEach(each -> borrowed(s, each, into)));
-    if (passive && surface.isPresent() && object.isPresent()) {
-      SmallClauses.addReceiver(surface.get(), object.get(), into);
-    }
     SmallClauses.add(s, verb, passive && surface.isPresent() ? surface : object, into);
     for (Token child : s.children(verb, Relation.OBLIQUE)) {
       if (TRANSPARENT.contains(s.preposition(child))) {
@@ -174,6 +174,11 @@ public final class Predicates {
                 }
               }
             });
+    supports
+        .findPassing(s, noun)
+        .filter(verb -> into.stream().noneMatch(each -> each.slot() == SUBJECT))
+        .flatMap(verb -> subjects.find(s, verb))
+        .ifPresent(partner -> into.add(new Argument(SUBJECT, "", partner)));
     suspects
         .find(s, noun, subjects, 0)
         .ifPresent(suspect -> into.add(new Argument(SUBJECT, "", suspect)));

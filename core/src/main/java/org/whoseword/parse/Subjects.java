@@ -17,8 +17,9 @@ record Subjects(Set<String> control, Suspects suspects) {
   /** The prepositions over a gerund that make the object of the verb its subject. */
   private static final Set<String> OBJECT_GERUND = Set.of("of", "from", "for", "into");
 
-  /** Verbs whose object names those of whom a participle behind it tells. */
-  private static final Set<String> NAMING = Set.of("include", "involve", "feature");
+  /** Verbs whose object is what a participle behind it tells of: "saw two raids, killing nine". */
+  private static final Set<String> NAMING =
+      Set.of("include", "involve", "feature", "face", "suffer", "see", "witness", "experience");
 
   /** Each step climbs to a head; the limit only guards against very deep trees. */
   private static final int DEPTH = 20;

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 record Supports(Set<String> verbs, Set<String> joining) {
 
+  private static final Set<String> PASSING = Set.of("during", "in", "at");
+
   private static final Set<String> QUANTITIES =
       Set.of(
           "series",
@@ -58,6 +60,16 @@ record Supports(Set<String> verbs, Set<String> joining) {
     }
     return above.is(Relation.OBJECT)
         ? s.findHead(above).filter(verb -> joining.contains(verb.lemma() + "+" + above.lemma()))
+        : Optional.empty();
+  }
+
+  /** The verb during whose act somebody was "in talks with the king", "in clashes with police". */
+  Optional<Token> findPassing(Sentence s, Token noun) {
+    boolean with =
+        s.children(noun, Relation.OBLIQUE).stream()
+            .anyMatch(each -> s.preposition(each).equals("with"));
+    return with && noun.is(Relation.OBLIQUE) && PASSING.contains(s.preposition(noun))
+        ? s.findHead(noun).filter(Token::isVerb)
         : Optional.empty();
   }
 

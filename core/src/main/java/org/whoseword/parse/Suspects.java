@@ -12,8 +12,10 @@ import java.util.Set;
  */
 record Suspects(Set<String> accusing) {
 
-  private static final Set<String> UNDER_VERBS =
-      Set.of("of", "for", "in", "over", "with", "on", "in connection with", "on suspicion of");
+  private static final Set<String> UNDER_VERBS = Set.of("of", "for", "over");
+
+  /** "Suspected in the attack", but "sentenced in two trials". */
+  private static final Set<String> IN = Set.of("suspect", "implicate");
 
   private static final Set<String> UNDER_NOUNS = Set.of("of", "for", "in", "on");
 
@@ -61,7 +63,10 @@ record Suspects(Set<String> accusing) {
       return behind(s, above, subjects, depth);
     }
     if (above.isVerb()) {
-      return accusing.contains(above.lemma()) && UNDER_VERBS.contains(preposition)
+      boolean under =
+          UNDER_VERBS.contains(preposition)
+              || preposition.equals("in") && IN.contains(above.lemma());
+      return under && accusing.contains(above.lemma())
           ? accused(s, above, subjects, depth)
           : Optional.empty();
     }

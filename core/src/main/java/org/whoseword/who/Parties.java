@@ -17,6 +17,9 @@ public final class Parties {
   /** Characters between a description and the name in apposition to it: a comma and blanks. */
   private static final int BESIDE = 3;
 
+  /** Characters between a name and its short form in brackets. */
+  private static final int BRACKET = 2;
+
   private final List<Party> all;
   private final Map<Long, Party> byToken = new HashMap<>();
   private final Map<Long, Mention> mentions = new HashMap<>();
@@ -84,13 +87,13 @@ public final class Parties {
   }
 
   /**
-   * The mention that stands for a party at some place of the text. For a pronoun: the nearest
-   * mention before it that is none, else the first such mention of the party. For a description
+   * The mention that stands for a party at some place of the text. For a pronoun: the nearest name
+   * before it, else the nearest description, else the first of either behind it. For a description
    * with the name beside it ("a journalist, Tom Wekesa"): the name. Else the mention itself.
    */
   public Mention named(Party party, Mention mention) {
     return switch (mention.form()) {
-      case NAME -> mention;
+      case NAME -> spelledOut(party, mention);
       case DESCRIPTION -> apposed(party, mention);
       case PRONOUN -> apposed(party, antecedent(party, mention));
     };
@@ -99,12 +102,31 @@ public final class Parties {
   private static Mention antecedent(Party party, Mention pronoun) {
     Mention best = pronoun;
     for (Mention other : party.mentions()) {
+      if (other.form() == Mention.Form.PRONOUN) {
+        continue;
+      }
       boolean before = other.span().start() < pronoun.span().start();
-      if (other.form() != Mention.Form.PRONOUN && (before || best.form() == Mention.Form.PRONOUN)) {
+      boolean named = other.form() == Mention.Form.NAME || best.form() != Mention.Form.NAME;
+      if (best.form() == Mention.Form.PRONOUN || before && named) {
         best = other;
       }
     }
     return best;
+  }
+
+  /** The name in full before its short form in brackets. */
+  private static Mention spelledOut(Party party, Mention name) {
+    for (Mention other : party.mentions()) {
+      boolean before =
+          other.sentence() == name.sentence()
+              && other.form() == Mention.Form.NAME
+              && name.span().start() - other.span().end() == BRACKET
+              && name.span().length() < other.span().length();
+      if (before) {
+        return other;
+      }
+    }
+    return name;
   }
 
   /** The name that follows a description, with at most a comma between. */

@@ -62,7 +62,9 @@ class SmallClausesTest {
             "was be VBD 2 PASSIVE_AUXILIARY",
             "handed hand VBN -1 ROOT",
             "sentence sentence NN 2 OBJECT");
-    assertEquals(List.of("SECOND_OBJECT he", "OBJECT sentence"), last(handed, 2));
+    // The receiver comes first, so that it and not what is given fills the first place.
+    assertEquals(
+        List.of("SECOND_OBJECT he", "OBJECT sentence", "SECOND_OBJECT sentence"), last(handed, 3));
   }
 
   @Test

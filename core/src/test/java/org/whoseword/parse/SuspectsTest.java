@@ -98,4 +98,20 @@ class SuspectsTest {
             "0 students/student/NNS SUBJECT>1 | 1 participated/participate/VBD ROOT"
                 + " | 2 in/IN CASE>3 | 3 march/NN OBLIQUE>1"));
   }
+
+  @Test
+  void whoSpeaksDuringTalksIsAPartnerInThem() {
+    assertEquals(
+        List.of("minister"),
+        doers(
+            3,
+            "0 minister/NN SUBJECT>1 | 1 spoke/speak/VBD ROOT | 2 during/IN CASE>3"
+                + " | 3 talks/talk/NNS OBLIQUE>1 | 4 with/IN CASE>5 | 5 Chad/NNP OBLIQUE>3"));
+    assertEquals(
+        List.of(),
+        doers(
+            3,
+            "0 minister/NN SUBJECT>1 | 1 spoke/speak/VBD ROOT | 2 during/IN CASE>3"
+                + " | 3 talks/talk/NNS OBLIQUE>1"));
+  }
 }

@@ -367,4 +367,88 @@ class ActorsTest {
     assertEquals(2, named(parties, "Tom Wekesa").mentions().size());
     assertEquals(1, named(parties, "teacher").mentions().size());
   }
+
+  @Test
+  void knowsAShortFormAgainThatStoodInBrackets() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Sarvan sarvan NNP *ORGANISATION 2 COMPOUND",
+                "Coast coast NNP ORGANISATION 2 COMPOUND",
+                "Council council NNP ORGANISATION 6 SUBJECT",
+                "( ( -LRB- NONE 4 PUNCTUATION",
+                "SCC scc NNP *ORGANISATION 2 APPOSITION",
+                ") ) -RRB- NONE 4 PUNCTUATION",
+                "met meet VBD NONE -1 ROOT",
+                ". . . NONE 6 PUNCTUATION")
+            .sentence(
+                "The the DT NONE 1 DETERMINER",
+                "SCC scc NNP *ORGANISATION 2 SUBJECT",
+                "voted vote VBD NONE -1 ROOT",
+                ". . . NONE 2 PUNCTUATION")
+            .parties();
+    assertEquals(3, named(parties, "Sarvan Coast Council").mentions().size());
+  }
+
+  @Test
+  void takesTheNewsAgencyForTheOneThatWasNamed() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Xinhua xinhua NNP *ORGANISATION 1 SUBJECT",
+                "reported report VBD NONE -1 ROOT",
+                "rain rain NN NONE 1 OBJECT",
+                ". . . NONE 1 PUNCTUATION")
+            .sentence(
+                "The the DT NONE 2 DETERMINER",
+                "news news NN NONE 2 COMPOUND",
+                "agency agency NN NONE 3 SUBJECT",
+                "added add VBD NONE -1 ROOT",
+                "more more JJR NONE 3 OBJECT",
+                ". . . NONE 3 PUNCTUATION")
+            .parties();
+    assertEquals(2, named(parties, "Xinhua").mentions().size());
+  }
+
+  @Test
+  void butNotTheStateNewsAgency() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Xinhua xinhua NNP *ORGANISATION 1 SUBJECT",
+                "reported report VBD NONE -1 ROOT",
+                "rain rain NN NONE 1 OBJECT",
+                ". . . NONE 1 PUNCTUATION")
+            .sentence(
+                "The the DT NONE 3 DETERMINER",
+                "state state NN NONE 3 COMPOUND",
+                "news news NN NONE 3 COMPOUND",
+                "agency agency NN NONE 4 SUBJECT",
+                "added add VBD NONE -1 ROOT",
+                "more more JJR NONE 4 OBJECT",
+                ". . . NONE 4 PUNCTUATION")
+            .parties();
+    assertEquals(1, named(parties, "Xinhua").mentions().size());
+  }
+
+  @Test
+  void readsAPronounInFrontOfItsName() {
+    Parties parties =
+        new Written()
+            .sentence(
+                "Kamau kamau NNP *PERSON 1 SUBJECT",
+                "left leave VBD NONE -1 ROOT",
+                ". . . NONE 1 PUNCTUATION")
+            .sentence(
+                "After after IN NONE 2 CASE",
+                "his his PRP$ NONE 2 POSSESSOR",
+                "release release NN NONE 5 OBLIQUE",
+                ", , , NONE 5 PUNCTUATION",
+                "Otieno otieno NNP *PERSON 5 SUBJECT",
+                "spoke speak VBD NONE -1 ROOT",
+                ". . . NONE 5 PUNCTUATION")
+            .parties();
+    assertEquals(2, named(parties, "Otieno").mentions().size());
+    assertEquals(1, named(parties, "Kamau").mentions().size());
+  }
 }

@@ -35,16 +35,17 @@ final class Participles {
     }
   }
 
-  /** "Were held, <b>accused</b> of it": a participle of which the models say nothing. */
+  /** "Were held, <b>accused</b> of it", "arrested him, <b>charged</b> him and left". */
   private void joinLoose(int word) {
     int head = tree.head(word);
     boolean participle = tags[word].equals("VBN") || tags[word].equals("VBG");
-    if (participle
-        && tree.is(word, Relation.OTHER)
-        && head >= 0
-        && head < word
-        && tags[head].startsWith("VB")) {
+    boolean finite = tags[word].equals("VBD") || tags[word].equals("VBZ");
+    boolean loose =
+        tree.is(word, Relation.OTHER) && head >= 0 && head < word && tags[head].startsWith("VB");
+    if (loose && participle) {
       tree.relate(word, Relation.ADVERBIAL_CLAUSE);
+    } else if (loose && finite && tags[head].equals(tags[word]) && !hasSubject(word)) {
+      tree.relate(word, Relation.CONJUNCT);
     }
   }
 

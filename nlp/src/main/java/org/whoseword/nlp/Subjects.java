@@ -11,7 +11,8 @@ import org.whoseword.parse.Relation;
  */
 final class Subjects {
 
-  private static final Set<String> MARKERS = Set.of("after", "before", "since", "until", "while");
+  private static final Set<String> MARKERS =
+      Set.of("after", "before", "since", "until", "while", "over", "about", "despite", "amid");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 

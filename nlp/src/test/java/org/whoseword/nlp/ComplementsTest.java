@@ -41,4 +41,20 @@ class ComplementsTest {
     assertEquals(0, tree.head(3));
     assertEquals(3, tree.head(2));
   }
+
+  @Test
+  void aDeedThatSomebodyIsAccusedOfIsNotTheirs() {
+    String[] lemmas = {"accuse", "man", "of", "attack"};
+    String[] tags = {"VBD", "NNS", "IN", "NN"};
+    Tree tree =
+        new Tree(
+            new int[] {-1, 0, 3, 1},
+            new Relation[] {Relation.ROOT, Relation.OBJECT, Relation.CASE, Relation.OBLIQUE});
+    Complements.mend(tree, lemmas, tags);
+    assertEquals(0, tree.head(3));
+    lemmas[0] = "meet";
+    tree.hang(3, 1, Relation.OBLIQUE);
+    Complements.mend(tree, lemmas, tags);
+    assertEquals(1, tree.head(3));
+  }
 }

@@ -40,6 +40,15 @@ class PassesTest {
   }
 
   @Test
+  void participlesAndVerbsBehindACommaAreJoinedToTheirVerb() {
+    Sentence accused = parse("Two teenagers were arrested, accused of plotting an attack.");
+    assertEquals("ADVERBIAL_CLAUSE arrested", of(accused, "accused"));
+    Sentence charged =
+        parse("Police arrested Orujov in May 2017, charged him with fraud, and left.");
+    assertEquals("CONJUNCT arrested", of(charged, "charged"));
+  }
+
+  @Test
   void activeVerbKeepsItsSubjectBehindAPassive() {
     Sentence s = parse("Two were killed and the army left the town.");
     assertEquals("SUBJECT left", of(s, "army"));
