@@ -28,8 +28,7 @@ final class Sides {
   /** The acts that have one owner throughout a report, even where only the weapon is named. */
   private static final String OWNED = "mobilize.missile-test";
 
-  private static final Set<String> LAUNCHED =
-      Set.of("missile", "rocket", "projectile", "launch", "test", "firing");
+  private static final Set<String> LAUNCHED = Set.of("missile", "rocket", "projectile");
 
   /** Whoever is nothing but one of these and does violence does it as a criminal. */
   private static final Set<Sector> PRIVATE =
@@ -129,11 +128,10 @@ final class Sides {
     return told.with(told.claim().withSides(List.of(actor), recipients, rules));
   }
 
-  /** "Condemned the test", "shot down the missile": whose, the report has said. */
+  /** "Shot down the missile": whose, the report has said. */
   private static boolean isAgainstOwned(Told told) {
     Claim claim = told.claim();
-    boolean against = claim.type() == EventType.ACCUSE || claim.type() == EventType.ASSAULT;
-    return against
+    return claim.type() == EventType.ASSAULT
         && claim.recipients().isEmpty()
         && told.act().recipients().stream().anyMatch(each -> LAUNCHED.contains(each.lemma()));
   }
