@@ -46,12 +46,39 @@ class EventDatesTest {
 
   @Test
   void anActOfTheSameKindTookPlaceOnTheDayOfTheNews() {
-    assertEquals("2016-10-14..2016-10-14", day("wounded", LEAD, "A nurse was wounded there."));
+    assertEquals("2016-10-14..2016-10-14", day("bombed", LEAD, "They also bombed a church."));
   }
 
   @Test
   void anAnswerCameBetweenTheNewsAndTheReport() {
     assertEquals("2016-10-14..2016-10-16", day("condemned", LEAD, "France condemned the attack."));
+  }
+
+  @Test
+  void whatSomethingElseCameAWeekAfterIsAWeekOlder() {
+    assertEquals(
+        "2016-10-07..2016-10-07",
+        day("bombed", LEAD, "It comes a week after rebels bombed a church."));
+    assertEquals(UNDATED, day("bombed", LEAD, "It comes days after rebels bombed a church."));
+  }
+
+  @Test
+  void whatIsTheCaseSinceADayReachesToTheReport() {
+    assertEquals(
+        "2016-10-10..2016-10-16",
+        day("shelled", "The army has shelled the town of Karwa since Monday."));
+  }
+
+  @Test
+  void theDayOfTheLastUpdateIsNoDayOfWhatHappened() {
+    assertEquals(
+        UNDATED,
+        day("bombed", "Updated at 9:50 p.m. on Thursday", "Rebels bombed a church in Karwa."));
+  }
+
+  @Test
+  void theNameOfAMarketIsNoDay() {
+    assertEquals(UNDATED, day("bombed", "Rebels bombed a Christmas market."));
   }
 
   @Test

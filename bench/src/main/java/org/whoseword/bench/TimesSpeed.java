@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.whoseword.codebook.CodebookReader;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.ParseText;
 import org.whoseword.text.Header;
@@ -40,7 +41,7 @@ final class TimesSpeed {
     Report report = new Report("bench", Optional.empty(), header, "");
     long tokens =
         parses.stream().flatMap(parse -> parse.sentences().stream()).mapToLong(s -> s.size()).sum();
-    Times times = new Times();
+    Times times = new Times(CodebookReader.builtIn());
     for (int round = 0; round < ROUNDS; round++) {
       long found = 0;
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();

@@ -27,12 +27,13 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<Loca
    */
   Optional<TimeSpan> find(
       Sentence sentence, Token act, EventType type, boolean spoken, boolean planned) {
+    Optional<Precedent> precedent = Precedent.find(sentence, act);
     TimeSpan best = null;
     int bestCost = Nearness.FAR;
     for (TimeSpan time : times) {
       boolean point = time.type() == TimeSpan.Type.DATE || time.type() == TimeSpan.Type.TIME;
       // "now" and "recently" say nothing of a day, and take none away.
-      if (time.rule().equals("when.reference")) {
+      if (!time.isOfEvents()) {
         continue;
       }
       boolean told = time.isResolved() || time.granularity() != TimeSpan.Granularity.HOUR;
@@ -42,7 +43,12 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<Loca
       Token word = sentence.get(time.head());
       boolean below = sentence.isUnder(word, act);
       boolean above = !below && (planned || word.is(Relation.POSSESSOR));
-      if (above || (!planned && isAhead(time)) || isOfAnother(sentence, act, type, word)) {
+      boolean after = precedent.filter(each -> each.excludes(sentence, word)).isPresent();
+      if (above
+          || after
+          || isName(time, word)
+          || (!planned && isAhead(time))
+          || isOfAnother(sentence, act, type, word)) {
         continue;
       }
       int cost = Nearness.steps(sentence, act, word, spoken ? 2 : Nearness.FAR);
@@ -51,7 +57,18 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<Loca
         bestCost = cost;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(this::closed);
+  }
+
+  /** "Since Monday": what has been done since then was done by the day of the report. */
+  private TimeSpan closed(TimeSpan time) {
+    boolean open = time.earliest().isPresent() && time.latest().isEmpty();
+    return open
+        ? published
+            .filter(day -> !day.isBefore(time.earliest().get()))
+            .map(time::until)
+            .orElse(time)
+        : time;
   }
 
   /**
@@ -62,6 +79,12 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<Loca
     long slack = time.value().contains("T") ? 1 : 0;
     return published.isPresent()
         && time.earliest().filter(day -> day.isAfter(published.get().plusDays(slack))).isPresent();
+  }
+
+  /** "a Christmas market": part of what something is called. */
+  private static boolean isName(TimeSpan time, Token word) {
+    return time.rule().equals("when.feast")
+        && (word.is(Relation.COMPOUND) || word.is(Relation.MODIFIER));
   }
 
   /** "jailed for a protest in 2013": an act of another kind, under the act, has its own day. */

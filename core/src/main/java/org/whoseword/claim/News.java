@@ -114,6 +114,13 @@ record News(TimeSpan day, TimeSpan since, Optional<EventType> type) {
     return new News(day, between(day, first, last, "when.since-news"), type);
   }
 
+  /** So many days before the news. */
+  TimeSpan before(int days) {
+    LocalDate first = day.earliest().orElseThrow().minusDays(days);
+    LocalDate last = day.latest().or(day::earliest).orElseThrow().minusDays(days);
+    return between(day, first, last, "when.before-news");
+  }
+
   private static TimeSpan between(TimeSpan time, LocalDate first, LocalDate last, String rule) {
     return new TimeSpan(
         time.span(),
@@ -133,6 +140,7 @@ record News(TimeSpan day, TimeSpan since, Optional<EventType> type) {
         (time.granularity() == Granularity.DAY || time.granularity() == Granularity.HOUR)
             && (time.type() == TimeSpan.Type.DATE || time.type() == TimeSpan.Type.TIME);
     return day
+        && time.isOfEvents()
         && time.earliest().isPresent()
         && time.earliest().get().isAfter(published.minusDays(FRESH))
         && !time.earliest().get().isAfter(published.plusDays(1));

@@ -41,6 +41,7 @@ final class StoryDates {
           "ever",
           "never",
           "before",
+          "earlier",
           "periodically",
           "consistently",
           "continually",
@@ -51,6 +52,12 @@ final class StoryDates {
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+
+  /** "The blast came a week after …". */
+  private static final Set<String> COMES = Set.of("come", "happen", "occur", "follow", "take");
+
+  private static final Set<String> MANY =
+      Set.of("series", "spate", "string", "wave", "dozen", "number", "handful", "hundred", "many");
 
   private final Optional<News> news;
 
@@ -78,8 +85,12 @@ final class StoryDates {
     Token token = next.act().deed().token();
     boolean real =
         next.claim().status() != Status.PLANNED && next.claim().status() != Status.CONDITIONAL;
-    if (!real || isVague(sentence, token)) {
+    if (!real || isVague(sentence, token) || isSince(sentence, token)) {
       return Optional.empty();
+    }
+    Optional<Precedent> precedent = Precedent.find(sentence, token);
+    if (precedent.isPresent()) {
+      return before(sentence, precedent.get());
     }
     Optional<Told> context = context(next, before);
     if (context.isPresent() && context.get().claim().background()) {
@@ -97,6 +108,33 @@ final class StoryDates {
     Optional<TimeSpan> last =
         isForce(next.claim().type()) ? lastOfItsKind(next, before, same) : Optional.empty();
     return last.or(() -> news.map(found -> same ? found.day() : found.since()));
+  }
+
+  /** "It comes a week after …": so many days before the news. */
+  private Optional<TimeSpan> before(Sentence sentence, Precedent precedent) {
+    boolean comes =
+        sentence
+            .findHead(precedent.clause())
+            .filter(verb -> COMES.contains(verb.lemma()))
+            .isPresent();
+    return comes && precedent.days().isPresent()
+        ? news.map(found -> found.before(precedent.days().getAsInt()))
+        : Optional.empty();
+  }
+
+  /** "since the army ousted him": older than the story. */
+  private static boolean isSince(Sentence sentence, Token act) {
+    for (Token at = act; ; at = sentence.get(at.head())) {
+      boolean since =
+          sentence.children(at).stream()
+              .anyMatch(
+                  each ->
+                      each.lemma().equals("since")
+                          && (each.is(Relation.MARKER) || each.is(Relation.CASE)));
+      if (since || at.head() < 0) {
+        return since;
+      }
+    }
   }
 
   /** The act told last before in the same sentence or the one before it, where it has a day. */
@@ -118,6 +156,9 @@ final class StoryDates {
     Token token = next.act().deed().token();
     Tense tense = Tense.of(next.sentence(), token);
     Tense before = Tense.of(context.sentence(), context.act().deed().token());
+    if (tense == Tense.PROGRESSIVE) {
+      return false;
+    }
     if (next.sentence() == context.sentence()) {
       return tense == before;
     }
@@ -148,7 +189,8 @@ final class StoryDates {
           told.type() == next.claim().type()
               && told.status() == Status.HAPPENED
               && !told.background()
-              && told.when().filter(StoryDates::isDay).isPresent();
+              && told.when().filter(StoryDates::isDay).isPresent()
+              && !told.when().get().rule().equals("when.before-news");
       int back = next.sentence().index() - before.get(i).sentence().index();
       if (kind && (!news || back <= 1 || !isBeforeNews(told.when().get()))) {
         return told.when();
@@ -201,8 +243,12 @@ final class StoryDates {
     for (int steps = 0; steps < 4; steps++) {
       Tense tense = Tense.of(sentence, verb);
       switch (tense) {
-        case PAST, PERFECT, MODAL_PERFECT -> {
+        case PAST, MODAL_PERFECT -> {
           return true;
+        }
+        case PERFECT -> {
+          // "Trump, who has vowed not to …": that is how things stand.
+          return !verb.is(Relation.RELATIVE_CLAUSE) || !isTalk(next.claim().type());
         }
         case PLUPERFECT -> {
           return said;
@@ -267,8 +313,18 @@ final class StoryDates {
             || tense == Tense.NONE);
   }
 
+  /** "a series of attacks", "dozens of tests". */
+  private static boolean isOneOfMany(Sentence sentence, Token noun) {
+    return noun.tag().equals("NNS")
+        && (sentence.children(noun).stream().anyMatch(each -> MANY.contains(each.lemma()))
+            || sentence.findHead(noun).filter(each -> MANY.contains(each.lemma())).isPresent());
+  }
+
   /** "repeatedly", "before", "in recent years", "over the past decade". */
   private static boolean isVague(Sentence sentence, Token act) {
+    if (isOneOfMany(sentence, act)) {
+      return true;
+    }
     Token at = act;
     for (int steps = 0; steps < 3; steps++) {
       for (Token child : sentence.children(at)) {

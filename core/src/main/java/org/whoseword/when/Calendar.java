@@ -63,15 +63,15 @@ final class Calendar {
             .toList());
   }
 
-  /** The year of a match, or of what the text told: "July of that year". */
+  /** The year of a match, or one told by words: "July of that year", "June 12 last year". */
   private static OptionalInt yearIn(Match match, Setting setting) {
     if (!match.says("year")) {
       return year(match);
     }
-    return setting
-        .reference()
-        .or(setting::published)
-        .map(day -> OptionalInt.of(day.getYear()))
+    boolean relative = match.has("last") || match.has("next") || match.has("this");
+    int steps = match.has("last") ? -1 : match.has("next") ? 1 : 0;
+    return (relative ? setting.published() : setting.reference().or(setting::published))
+        .map(day -> OptionalInt.of(day.getYear() + steps))
         .orElse(OptionalInt.empty());
   }
 

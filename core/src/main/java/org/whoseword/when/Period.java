@@ -151,9 +151,14 @@ record Period(
     return cut ? new Period(type, value, earliest, Optional.of(day), granularity, anchor) : this;
   }
 
-  /** The first, middle or last third: "early May", "mid-2014", "the end of the year". */
+  /**
+   * The first, middle or last third: "early May", "mid-2014", "the end of the year". What is
+   * shorter than three days stays whole: "late on Friday".
+   */
   Period part(String word) {
-    if (earliest.isEmpty() || latest.isEmpty()) {
+    if (earliest.isEmpty()
+        || latest.isEmpty()
+        || latest.get().isBefore(earliest.get().plusDays(2))) {
       return this;
     }
     LocalDate first = earliest.get();

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.whoseword.when.TimeSpan.Granularity;
 import org.whoseword.when.TimeSpan.Type;
 
 /** Parts of a year that have a name or number: seasons, quarters, halves. */
 final class Seasons {
+
+  /** "over the summer": the last one. */
+  private static final Set<String> OVER = Set.of("over", "during", "throughout");
 
   private Seasons() {}
 
@@ -28,7 +32,8 @@ final class Seasons {
       int told = setting.history().get().getYear();
       return Optional.of(Period.season(told, season, "text"));
     }
-    if (!relative) {
+    boolean over = match.says("the") && OVER.contains(match.before());
+    if (!relative && !over) {
       return Optional.empty();
     }
     if (setting.published().isEmpty()) {
@@ -37,7 +42,9 @@ final class Seasons {
     LocalDate published = setting.published().get();
     Period found = Period.season(published.getYear(), season, "publication");
     boolean past = found.latest().orElseThrow().isBefore(published);
-    int years = match.has("last") && !past ? -1 : match.has("next") && past ? 1 : 0;
+    boolean toCome = found.earliest().orElseThrow().isAfter(published) && !setting.ahead();
+    int years =
+        match.has("last") && !past || over && toCome ? -1 : match.has("next") && past ? 1 : 0;
     return Optional.of(Period.season(published.getYear() + years, season, "publication"));
   }
 

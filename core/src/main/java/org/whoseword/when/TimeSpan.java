@@ -29,6 +29,9 @@ public record TimeSpan(
     String anchor,
     String rule) {
 
+  /** The rule of times that only tell when the report was published; nothing happened then. */
+  static final String OF_PUBLISHING = "when.publishing";
+
   /** TIMEX3's types. */
   public enum Type {
     DATE,
@@ -57,6 +60,17 @@ public record TimeSpan(
       throw new IllegalArgumentException(
           "time at " + span + " ends on " + latest.get() + ", before it begins");
     }
+  }
+
+  /** Whether it may be when something happened: "now" and the times of publishing are not. */
+  public boolean isOfEvents() {
+    return !rule.equals(OF_PUBLISHING) && !rule.equals("when.reference");
+  }
+
+  /** The same with a last day. */
+  public TimeSpan until(LocalDate day) {
+    return new TimeSpan(
+        span, sentence, head, type, value, earliest, Optional.of(day), granularity, anchor, rule);
   }
 
   public boolean isResolved() {

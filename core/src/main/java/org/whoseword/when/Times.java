@@ -46,6 +46,7 @@ public final class Times {
 
   private List<TimeSpan> in(Sentence sentence, Telling telling, DayOrder order) {
     List<TimeSpan> found = new ArrayList<>();
+    boolean imprint = Imprint.is(sentence);
     List<Piece> pieces = expressions.lexicon().pieces(sentence);
     for (int i = 0; i < pieces.size(); ) {
       if (pieces.get(i).symbols().length == 0) {
@@ -61,8 +62,12 @@ public final class Times {
       }
       String before = i > 0 ? pieces.get(i - 1).form() : "";
       for (Expressions.Part part : expression.get().parts()) {
-        TimeSpan time = span(sentence, pieces, part, before, expression.get().rule());
+        String rule = imprint ? TimeSpan.OF_PUBLISHING : expression.get().rule();
+        TimeSpan time = span(sentence, pieces, part, before, rule);
         found.add(time);
+        if (imprint) {
+          continue;
+        }
         telling.tell(time, before, sentence.zone());
       }
       i = expression.get().last() + 1;
