@@ -1,6 +1,7 @@
 package org.whoseword.ledger;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /** One kind of database: how it is opened, and the few things that each says in its own way. */
 interface Database extends AutoCloseable {
@@ -39,6 +40,12 @@ interface Database extends AutoCloseable {
 
   /** What is to be done when a run is over, outside of a transaction. */
   void tidy(Session writer);
+
+  /** What is wrong with the pages and indexes themselves. */
+  List<String> damage();
+
+  /** Leaves nothing of what was removed, in any file. */
+  void compact(Session writer);
 
   @Override
   void close();
