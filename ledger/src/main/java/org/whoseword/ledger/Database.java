@@ -32,11 +32,17 @@ interface Database extends AutoCloseable {
    */
   String phrase(String words, boolean prefix);
 
+  /** Condition that a claim {@code c} stands in a report with words; parameter as above. */
+  String reportHas();
+
   /**
-   * Condition on the claim {@code c} that holds for all claims in a box, and for few others;
-   * parameters south, north, west, east.
+   * Selects keys of claims whose place is in a box, and of few others; parameters south, north, west,
+   * east.
    */
-  String nearBox();
+  String inBox();
+
+  /** For {@code ORDER BY}: a column, so said that no index is used to sort by it. */
+  String unindexed(String column);
 
   /** What is to be done when a run is over, outside of a transaction. */
   void tidy(Session writer);

@@ -219,16 +219,17 @@ final class SqlLedger implements Ledger {
 
   @Override
   public Stream<StoredClaim> claims(Search search) {
-    SqlSearch where = new SqlSearch(search.query(), database);
     SqlOrder order = SqlOrder.of(search.order());
     Session session = database.reader();
     try {
+      SqlPlan plan = new SqlPlan(search, database, session);
       StringBuilder sql = new StringBuilder("SELECT ").append(REPORT);
-      sql.append(", c.n, c.json FROM claim c JOIN report r ON r.n = c.report");
-      sql.append(" JOIN run u ON u.n = r.run WHERE ").append(where.condition());
-      List<Object> values = new ArrayList<>(where.values());
+      sql.append(", c.n, c.json FROM claim c CROSS JOIN report r ON r.n = c.report");
+      sql.append(" CROSS JOIN run u ON u.n = r.run WHERE ").append(plan.condition());
+      List<Object> values = new ArrayList<>(plan.values());
       search.after().ifPresent(id -> sql.append(order.behind(id, session, values)));
-      sql.append(" ORDER BY ").append(order.columns());
+      sql.append(" ORDER BY ");
+      sql.append(order.columns(plan.walks() ? column -> column : database::unindexed));
       search.limit().ifPresent(limit -> sql.append(" LIMIT ").append(limit));
       return session.stream(SqlLedger::claim, sql.toString(), values);
     } catch (RuntimeException e) {

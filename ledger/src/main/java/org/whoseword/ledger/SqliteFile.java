@@ -225,10 +225,18 @@ final class SqliteFile implements Database {
   }
 
   @Override
-  public String nearBox() {
-    // The tree keeps floats, rounded outwards; the claim has the exact degrees.
-    return "c.n IN (SELECT n FROM claim_box"
-        + " WHERE north >= ? AND south <= ? AND east >= ? AND west <= ?)";
+  public String reportHas() {
+    return "EXISTS (SELECT 1 FROM report_text WHERE rowid = c.report AND report_text MATCH ?)";
+  }
+
+  @Override
+  public String inBox() {
+    return "SELECT n FROM claim_box WHERE north >= ? AND south <= ? AND east >= ? AND west <= ?";
+  }
+
+  @Override
+  public String unindexed(String column) {
+    return "+" + column;
   }
 
   @Override

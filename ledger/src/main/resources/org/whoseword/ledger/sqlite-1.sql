@@ -159,7 +159,7 @@ CREATE INDEX claim_report ON claim(report);
 
 CREATE INDEX claim_first ON claim(first);
 
-CREATE INDEX claim_last ON claim(last);
+CREATE INDEX claim_long ON claim(last, first) WHERE last > first;
 
 CREATE INDEX claim_published ON claim(published);
 
