@@ -61,7 +61,7 @@ final class LedgerBench {
         }
         write += cpu() - packed;
         pack += packed - before;
-        if ((n + 1) % 2_000 == 0) {
+        if ((n + 1) % 20_000 == 0) {
           System.out.printf(
               Locale.ROOT,
               "%,d readings: %,.0f/s stored, %,.0f/s packed (processor time); %d s by the clock%n",
