@@ -90,6 +90,7 @@ public final class Whoseword {
     line.addSubcommand(new DecisionsCommand(streams));
     line.addSubcommand(new ForgetCommand(streams));
     line.addSubcommand(new VerifyCommand(streams));
+    line.addSubcommand(new IncidentsCommand(streams));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CheckCommand(streams))
