@@ -33,7 +33,7 @@ final class IncidentsCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text (for people), json or jsonl; text unless said otherwise.")
-  private ReadCommand.Format format = ReadCommand.Format.text;
+  private ReadingOptions.Format format = ReadingOptions.Format.text;
 
   @Mixin private final Gathering gathering = new Gathering();
 
