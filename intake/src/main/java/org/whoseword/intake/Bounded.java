@@ -60,15 +60,18 @@ final class Bounded extends FilterInputStream {
     }
   }
 
-  private final Limits limits;
+  /** So much may come out of anything, in bytes. */
+  private static final long FREE = 64L << 20;
+
+  /** Most bytes out for a byte in, beyond that. */
+  private static final long RATIO = 200;
 
   private final Counted packed;
   private long out;
 
-  Bounded(InputStream unpacked, Counted packed, Limits limits) {
+  Bounded(InputStream unpacked, Counted packed) {
     super(unpacked);
     this.packed = packed;
-    this.limits = limits;
   }
 
   @Override
@@ -87,7 +90,7 @@ final class Bounded extends FilterInputStream {
 
   private void check(int more) throws Bomb {
     out += more;
-    if (out > limits.unpacked() && out / limits.ratio() > packed.count) {
+    if (out > FREE && out / RATIO > packed.count) {
       throw new Bomb(out, packed.count);
     }
   }

@@ -17,7 +17,7 @@ final class Records {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxStringLength(Limits.DEFAULT.bytes())
+                          .maxStringLength(Source.LARGEST)
                           .maxNestingDepth(100)
                           .build())
                   .build())

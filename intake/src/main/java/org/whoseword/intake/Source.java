@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 /** One stream of bytes: told what kind it is, then read as that. */
 final class Source {
 
+  /** Most bytes of a file that is read as a whole, or of one line of a file of records. */
+  static final int LARGEST = 16 << 20;
+
   private static final int HEAD = 1 << 16;
 
   private final InputStream in;
@@ -21,7 +24,6 @@ final class Source {
   private final Given given;
   private final Consumer<Arrival> sink;
   private final int depth;
-  private final int largest;
   private final Optional<Served> served;
 
   /**
@@ -43,7 +45,6 @@ final class Source {
       int depth,
       Optional<Served> served) {
     this.served = served;
-    this.largest = given.limits().bytes();
     this.in = in;
     this.origin = origin;
     this.given = given;
@@ -112,9 +113,9 @@ final class Source {
   }
 
   private void whole(Kind kind) throws IOException {
-    byte[] bytes = in.readNBytes(largest + 1);
-    if (bytes.length > largest) {
-      sink.accept(origin.refuse("input.too-long", "longer than " + largest + " bytes"));
+    byte[] bytes = in.readNBytes(LARGEST + 1);
+    if (bytes.length > LARGEST) {
+      sink.accept(origin.refuse("input.too-long", "longer than " + LARGEST + " bytes"));
       return;
     }
     switch (kind) {
@@ -159,7 +160,7 @@ final class Source {
       int from = 0;
       for (int i = 0; i < read; i++) {
         if (buffer[i] == '\n') {
-          tooLong |= line.size() + i - from > largest;
+          tooLong |= line.size() + i - from > LARGEST;
           if (!tooLong) {
             line.write(buffer, from, i - from);
           }
@@ -169,7 +170,7 @@ final class Source {
           from = i + 1;
         }
       }
-      tooLong |= line.size() + read - from > largest;
+      tooLong |= line.size() + read - from > LARGEST;
       if (!tooLong) {
         line.write(buffer, from, read - from);
       }
@@ -181,7 +182,7 @@ final class Source {
     byte[] bytes = line.toByteArray();
     line.reset();
     if (tooLong) {
-      sink.accept(at.refuse("line.too-long", "a line longer than " + largest + " bytes"));
+      sink.accept(at.refuse("line.too-long", "a line longer than " + LARGEST + " bytes"));
       return;
     }
     Optional<String> text = Decoder.decode(bytes, charset);

@@ -2,7 +2,6 @@ package org.whoseword.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
  * An order of claims, and what lies behind a claim in it.
@@ -23,15 +22,10 @@ record SqlOrder(String column, boolean down) {
     };
   }
 
-  /**
-   * For {@code ORDER BY}.
-   *
-   * @param said how a column is said
-   */
-  String columns(UnaryOperator<String> said) {
+  /** For {@code ORDER BY}. */
+  String columns() {
     String way = down ? " DESC" : "";
-    String key = said.apply("c.n") + way;
-    return column.isEmpty() ? key : said.apply(column) + way + " NULLS LAST, " + key;
+    return column.isEmpty() ? "c.n" + way : column + way + " NULLS LAST, c.n" + way;
   }
 
   /**

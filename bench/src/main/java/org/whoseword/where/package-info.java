@@ -1,5 +1,0 @@
-/** Fits the points of the reasons for places on annotated news. */
-@NullMarked
-package org.whoseword.where;
-
-import org.jspecify.annotations.NullMarked;
