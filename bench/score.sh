@@ -8,7 +8,7 @@ shared=$(cd "${1:?usage: bench/score.sh SHARED [OUT] [SET...]}" && pwd)
 out=${2:-$(mktemp -d)}
 mkdir -p "$out"
 sets=("${@:3}")
-[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr petrarch2_gsr muc_dev muc_tst1 indiapolice lgl geovirus pages)
+[ ${#sets[@]} -gt 0 ] || sets=(claims plv_a plv_manual polnear cameo_manual plover_gsr petrarch2_gsr muc_dev muc_tst1 indiapolice lgl geovirus pages stories incidents)
 read -r -a ww <<<"${WHOSEWORD:-$here/whoseword}"
 dev=$shared/dev
 score=$shared/score
@@ -29,7 +29,7 @@ gold() {
 : >"$out/input.jsonl"
 for set in "${sets[@]}"; do
   # Pages are read as they are, and in a run of their own: what is measured is intake.
-  [ "$set" = pages ] && continue
+  case $set in pages | stories | incidents) continue ;; esac
   inputs "$(gold "$set")" >>"$out/input.jsonl"
 done
 start=$(date +%s)
@@ -61,6 +61,16 @@ for set in "${sets[@]}"; do
     lgl | geovirus)
       python3 readings.py places "$out/readings.jsonl" "$(gold "$set")" >"$out/places.jsonl"
       python3 geo_score.py "$(gold "$set")" "$out/places.jsonl"
+      ;;
+    # Families and incidents are told over all reports of a set at once.
+    stories)
+      "${ww[@]}" families --format jsonl "$dev/stories/reports.jsonl" >"$out/families.jsonl"
+      "${ww[@]}" incidents --format jsonl "$dev/stories/reports.jsonl" >"$out/stories.jsonl"
+      python3 stories_score.py "$dev/stories/gold" "$out/families.jsonl" "$out/stories.jsonl"
+      ;;
+    incidents)
+      "${ww[@]}" incidents --format jsonl "$dev/incidents/reports.jsonl" >"$out/incidents.jsonl"
+      python3 independence_score.py "$dev/incidents/gold.jsonl" "$out/incidents.jsonl"
       ;;
     indiapolice) python3 alarms_score.py "$(gold "$set")" "$out/readings.jsonl" ;;
     wikiwars | tweets_train)

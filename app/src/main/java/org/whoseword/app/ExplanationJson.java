@@ -12,6 +12,8 @@ import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.text.Span;
 import org.whoseword.what.Trial;
+import org.whoseword.where.Place;
+import org.whoseword.where.Places;
 
 /** An explanation as JSON: the parse, the words with their trials, and the reading. */
 final class ExplanationJson {
@@ -27,6 +29,8 @@ final class ExplanationJson {
     }
     ArrayNode words = node.putArray("words");
     explanation.words().forEach(word -> word(words.addObject(), word));
+    ArrayNode places = node.putArray("places");
+    explanation.places().forEach(each -> place(places.addObject(), each));
     node.set("reading", ReadingJson.of(explanation.reading(), List.of()));
     return node;
   }
@@ -38,6 +42,25 @@ final class ExplanationJson {
     node.put("tag", token.tag());
     node.put("relation", token.relation().name());
     node.put("head", token.head());
+  }
+
+  private static void place(ObjectNode node, Places.Explained explained) {
+    span(node, explained.place().span());
+    node.put("name", explained.place().name());
+    why(node, explained.place().why());
+    ArrayNode others = node.putArray("others");
+    for (Places.Other other : explained.others()) {
+      ObjectNode each = others.addObject().put("name", other.entry().name());
+      other.entry().country().ifPresent(country -> each.put("country", country));
+      other.entry().admin1().ifPresent(unit -> each.put("admin1", unit));
+      other.entry().geonameId().ifPresent(id -> each.put("geonameid", id));
+      why(each, other.why());
+    }
+  }
+
+  private static void why(ObjectNode node, List<Place.Weighed> weighed) {
+    ObjectNode why = node.putObject("why");
+    weighed.forEach(each -> why.put(each.reason().written(), each.points()));
   }
 
   private static void word(ObjectNode node, Explanation.Word word) {

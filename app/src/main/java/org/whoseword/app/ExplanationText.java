@@ -2,6 +2,7 @@ package org.whoseword.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.whoseword.claim.Claim;
@@ -13,6 +14,9 @@ import org.whoseword.parse.Predicate;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.what.Trial;
+import org.whoseword.where.Gazetteer;
+import org.whoseword.where.Place;
+import org.whoseword.where.Places;
 
 /**
  * An explanation for people.
@@ -20,6 +24,9 @@ import org.whoseword.what.Trial;
  * @param all whether patterns that do not fit are shown
  */
 record ExplanationText(Explanation explanation, boolean all, Ink ink) {
+
+  /** Of forty Springfields the best few tell enough. */
+  private static final int MOST_OTHERS = 3;
 
   String text() {
     StringBuilder page = new StringBuilder();
@@ -29,6 +36,11 @@ record ExplanationText(Explanation explanation, boolean all, Ink ink) {
       for (Explanation.Word word : explanation.words()) {
         if (word.predicate().sentence() == sentence) {
           word(word, page);
+        }
+      }
+      for (Places.Explained each : explanation.places()) {
+        if (each.place().sentence() == sentence.index()) {
+          place(each, page);
         }
       }
     }
@@ -77,6 +89,38 @@ record ExplanationText(Explanation explanation, boolean all, Ink ink) {
       page.append("      under ").append(stack(word.stack())).append('\n');
     }
     page.append('\n');
+  }
+
+  /** "Paris Paris FRA because population 84, capital 10 and not Paris, Texas USA with 41". */
+  private void place(Places.Explained explained, StringBuilder page) {
+    Place place = explained.place();
+    page.append("  ").append(ink.type(place.span().of(explanation.reading().report().text())));
+    page.append("  is ").append(name(place.name(), place.admin1(), place.country()));
+    page.append(place.isPeople() ? " (its people)" : "").append('\n');
+    page.append(Wrap.of("      for  ", 11, points(place.why())));
+    explained.others().stream()
+        .limit(MOST_OTHERS)
+        .forEach(
+            other -> {
+              Gazetteer.Entry entry = other.entry();
+              String words = name(entry.name(), entry.admin1(), entry.country());
+              page.append(Wrap.of("      not  ", 11, words + ": " + points(other.why())));
+            });
+    page.append('\n');
+  }
+
+  private static String name(String name, Optional<String> admin1, Optional<String> country) {
+    return name
+        + admin1.filter(unit -> !unit.equals(name)).map(unit -> ", " + unit).orElse("")
+        + country.map(code -> " " + code).orElse("");
+  }
+
+  private static String points(List<Place.Weighed> why) {
+    int sum = why.stream().mapToInt(Place.Weighed::points).sum();
+    return sum
+        + why.stream()
+            .map(each -> each.reason().written() + " " + each.points())
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 
   private static String argument(Argument argument) {

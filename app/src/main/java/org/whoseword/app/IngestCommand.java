@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.whoseword.claim.Reader;
-import org.whoseword.codebook.Codebook;
 import org.whoseword.intake.Given;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
@@ -59,19 +57,13 @@ final class IngestCommand implements Callable<Integer> {
       description = "Leave out reports that were published after this day.")
   private @Nullable String until;
 
-  @Mixin private final CodebookFolder codebook = new CodebookFolder();
-
-  @Mixin private final ModelCache cache = new ModelCache();
-
-  @Mixin private final GazetteerFile gazetteer = new GazetteerFile();
+  @Mixin private final ReaderOptions with = new ReaderOptions();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports read at the same time; the number of processors unless said.")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private OwnOptions own = new OwnOptions();
 
   @Parameters(index = "0", paramLabel = "LEDGER", description = "The ledger's file.")
   private String where = "";
@@ -103,20 +95,19 @@ final class IngestCommand implements Callable<Integer> {
             input.date(until, "--until").map(PublicationDate::day));
     // Whatever is wrong with the ledger is said before the models are loaded.
     try (Ledger ledger = Ledgers.openOrCreate(where)) {
-      Optional<Codebook> known = own.addTo(codebook.codebook(), streams);
-      if (known.isEmpty()) {
+      Optional<ReaderOptions.Made> made = with.reader(streams);
+      if (made.isEmpty()) {
         return CommandLine.ExitCode.SOFTWARE;
       }
-      Reader reader = Readers.build(known.get(), cache.parser(), gazetteer);
       Run.Start start =
           new Run.Start(
               "ingest",
               Whoseword.version(),
-              known.get().hash(),
+              made.get().codebook().hash(),
               RunSettings.of(given, period, inputs),
               now());
       try (RunWriter writer = ledger.begin(start)) {
-        IngestRun run = new IngestRun(reader, writer, period, streams);
+        IngestRun run = new IngestRun(made.get().reader(), writer, period, streams);
         run.read(given, inputs, threads);
         writer.finish(now());
         streams.out().println(Numbers.of(writer.tally()));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.intake.Given;
+import org.whoseword.intake.Limits;
 import org.whoseword.text.PublicationDate;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,6 +53,15 @@ final class InputOptions {
               + " published, outlet, url, language, byline.")
   private Map<String, String> columns = new LinkedHashMap<>();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "NAME=NUMBER",
+      split = ",",
+      description =
+          "Read more or less of one thing than usual: bytes, text, tags, depth, pages, operators,"
+              + " unpacked, ratio (docs/intake.md says of what).")
+  private Map<String, Long> limits = new LinkedHashMap<>();
+
   /**
    * What the options say.
    *
@@ -65,7 +75,20 @@ final class InputOptions {
         Optional.ofNullable(language),
         override,
         Optional.ofNullable(encoding),
-        columns());
+        columns(),
+        limits());
+  }
+
+  private Limits limits() {
+    Limits all = Limits.DEFAULT;
+    for (Map.Entry<String, Long> each : limits.entrySet()) {
+      try {
+        all = all.with(each.getKey(), each.getValue());
+      } catch (IllegalArgumentException | ArithmeticException odd) {
+        throw wrong("--limit " + each.getKey() + ": " + odd.getMessage());
+      }
+    }
+    return all;
   }
 
   private Map<String, String> columns() {

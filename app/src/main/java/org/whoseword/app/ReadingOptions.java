@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.intake.Copies;
 import org.whoseword.intake.Reports;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -91,11 +92,22 @@ final class ReadingOptions {
     ReadingRun run =
         new ReadingRun(
             Readers.build(known, cache.parser(), places), Printer.of(format, streams), streams);
+    Copies copies = new Copies();
     command.accept(
         reports -> {
-          run.read(reports, threads);
+          run.read(copies.noted(reports), threads);
           streams.out().flush();
         });
+    if (copies.exactCopies() + copies.nearCopies() > 0) {
+      streams
+          .err()
+          .println(
+              "whoseword: "
+                  + copies.exactCopies()
+                  + " reports have the same words as one before, "
+                  + copies.nearCopies()
+                  + " nearly the same; all were read, with a note");
+    }
     return run.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 

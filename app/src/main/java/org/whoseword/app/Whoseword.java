@@ -85,6 +85,12 @@ public final class Whoseword {
     line.addSubcommand(new SearchCommand(streams));
     line.addSubcommand(new StatusCommand(streams));
     line.addSubcommand(new ServeCommand(streams, new CountDownLatch(1)));
+    line.addSubcommand(new RecodeCommand(streams));
+    line.addSubcommand(new DecideCommand(streams));
+    line.addSubcommand(new DecisionsCommand(streams));
+    line.addSubcommand(new ForgetCommand(streams));
+    line.addSubcommand(new VerifyCommand(streams));
+    line.addSubcommand(new IncidentsCommand(streams));
     line.addSubcommand(
         new CommandLine(new CodebookCommand())
             .addSubcommand(new CheckCommand(streams))

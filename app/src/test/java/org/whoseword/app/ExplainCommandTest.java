@@ -66,4 +66,15 @@ class ExplainCommandTest {
     assertEquals(2, explain.status());
     assertTrue(explain.err().contains("no SENTENCE and no --input"), explain.err());
   }
+
+  @Test
+  void eachPlaceIsToldWithWhatSpokeForItAndForOthersOfItsName() {
+    Cli told = Cli.run("explain", "Rebels attacked a market in Paris, Texas.");
+    assertTrue(told.out().contains("Paris  is Paris, Texas USA\n"), told.out());
+    assertTrue(told.out().contains("parent 120"), told.out());
+    assertTrue(told.out().contains("not  Paris, Île-de-France FRA: "), told.out());
+    Cli json = Cli.run("explain", "--format", "json", "Rebels attacked a market in Paris, Texas.");
+    assertTrue(json.out().contains("\"parent\" : 120"), json.out());
+    assertTrue(json.out().contains("\"others\" : [ {"), json.out());
+  }
 }

@@ -4,14 +4,19 @@ import java.util.List;
 import org.whoseword.parse.Parse;
 import org.whoseword.parse.Predicate;
 import org.whoseword.what.Trial;
+import org.whoseword.where.Places;
 
 /**
  * Why a report reads as it does: the parse, the frames that were tried at each word, and what
  * stands over each act.
+ *
+ * @param places with what else each name may stand for
  */
-public record Explanation(Parse parse, Reading reading, List<Word> words) {
+public record Explanation(
+    Parse parse, Reading reading, List<Word> words, List<Places.Explained> places) {
 
   public Explanation {
+    places = List.copyOf(places);
     words = List.copyOf(words);
   }
 

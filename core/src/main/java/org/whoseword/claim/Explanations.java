@@ -6,6 +6,7 @@ import org.whoseword.parse.Parse;
 import org.whoseword.parse.Token;
 import org.whoseword.what.Deeds;
 import org.whoseword.what.Trial;
+import org.whoseword.where.Places;
 import org.whoseword.who.Parties;
 
 /** Explains readings: tries again, at each word, every frame that the codebook has for it. */
@@ -19,7 +20,9 @@ final class Explanations {
     this.acts = acts;
   }
 
-  Explanation of(Parse parse, Parties parties, List<Deeds.Found> found, Reading reading) {
+  Explanation of(
+      Parse parse, List<Deeds.Found> found, Reading reading, List<Places.Explained> places) {
+    Parties parties = reading.parties();
     List<Explanation.Word> words = new ArrayList<>();
     for (Deeds.Found each : found) {
       Stack stack = acts.stack(each);
@@ -32,7 +35,7 @@ final class Explanations {
         }
       }
     }
-    return new Explanation(parse, reading, words);
+    return new Explanation(parse, reading, words, places);
   }
 
   private static List<Explanation.Over> over(Stack stack, Token token) {

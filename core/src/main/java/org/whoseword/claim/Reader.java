@@ -68,7 +68,13 @@ public final class Reader {
     return read(
         Zones.in(raw),
         (parse, found, reading) ->
-            claims.explanations(deeds).of(parse, reading.parties(), found, reading));
+            claims
+                .explanations(deeds)
+                .of(
+                    parse,
+                    found,
+                    reading,
+                    places.explain(reading.report(), reading.zones(), parse, reading.parties())));
   }
 
   /** The codebook knows English alone: what it would find in other languages is noise. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.whoseword.incident.Components.Bond;
 
 /**
  * Parts the wordings of one component into families. Texts that share their words come first, by
@@ -25,19 +26,12 @@ final class Descent {
   private static final List<Tie.Rule> ORDER =
       List.of(Tie.Rule.AGENCY, Tie.Rule.CITES, Tie.Rule.UNCREDITED, Tie.Rule.RETOLD);
 
-  /**
-   * A tie of two wordings by their numbers in the component.
-   *
-   * @param low the lower number
-   */
-  record Bond(int low, int high, Kinship kinship) {}
-
   private final List<Wording> wordings;
-  private final List<Bond> bonds;
+  private final List<Bond<Kinship>> bonds;
   private final UnionFind groups = new UnionFind();
   private final List<Tie> ties = new ArrayList<>();
 
-  private Descent(List<Wording> wordings, List<Bond> bonds) {
+  private Descent(List<Wording> wordings, List<Bond<Kinship>> bonds) {
     this.wordings = wordings;
     this.bonds = bonds;
   }
@@ -48,7 +42,7 @@ final class Descent {
    * @param wordings by content id, ascending
    * @param bonds all that tie two of them, ascending
    */
-  static List<Family> families(List<Wording> wordings, List<Bond> bonds) {
+  static List<Family> families(List<Wording> wordings, List<Bond<Kinship>> bonds) {
     Descent descent = new Descent(wordings, bonds);
     descent.byText();
     for (Tie.Rule rule : ORDER) {
@@ -96,21 +90,21 @@ final class Descent {
 
   /** A group goes to one other: the one that shares most with it, of equals the first. */
   private void byWord(Tie.Rule rule) {
-    List<Bond> fitting =
+    List<Bond<Kinship>> fitting =
         bonds.stream()
-            .filter(bond -> bond.kinship().rule().filter(rule::equals).isPresent())
+            .filter(bond -> bond.value().rule().filter(rule::equals).isPresent())
             .sorted(
-                Comparator.comparingInt((Bond bond) -> -bond.kinship().overlap().runs())
-                    .thenComparingInt(Bond::low)
-                    .thenComparingInt(Bond::high))
+                Comparator.comparingInt((Bond<Kinship> bond) -> -bond.value().overlap().runs())
+                    .thenComparingInt(bond -> bond.low())
+                    .thenComparingInt(bond -> bond.high()))
             .toList();
     Set<Integer> placed = new TreeSet<>();
-    for (Bond bond : fitting) {
+    for (Bond<Kinship> bond : fitting) {
       int from = groups.find(bond.low());
       int to = groups.find(bond.high());
       boolean once = rule == Tie.Rule.AGENCY || placed.add(from) | placed.add(to);
       if (from != to && once && agree(from, to)) {
-        join(bond.low(), bond.high(), rule, bond.kinship().detail());
+        join(bond.low(), bond.high(), rule, bond.value().detail());
       }
     }
   }
@@ -152,7 +146,7 @@ final class Descent {
       Set<String> ids = group.stream().map(Wording::id).collect(Collectors.toSet());
       List<Tie> own = ties.stream().filter(tie -> ids.contains(tie.one())).toList();
       Optional<String> agency = agency(group);
-      families.add(new Family(agency, origin(group, agency), group, own));
+      families.add(new Family(Family.id(group.get(0)), agency, origin(group, agency), group, own));
     }
     return families;
   }

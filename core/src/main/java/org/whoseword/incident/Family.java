@@ -8,6 +8,8 @@ import org.whoseword.text.ContentId;
  * Reports that share one text's origin: a wire story and its copies, one outlet's text printed
  * again. A report with its own text is a family of one.
  *
+ * @param id that of its first member; as families merge and split, the name that any member ever
+ *     lent leads to the family which that member is in now
  * @param agency whose text it is; the family may have none of the agency's own reports, then its
  *     origin is known by name only
  * @param origin the report that the others go back to; empty when only copies are known
@@ -15,19 +17,15 @@ import org.whoseword.text.ContentId;
  * @param ties why they belong together
  */
 public record Family(
-    Optional<String> agency, Optional<Wording> origin, List<Wording> members, List<Tie> ties) {
+    String id,
+    Optional<String> agency,
+    Optional<Wording> origin,
+    List<Wording> members,
+    List<Tie> ties) {
 
   public Family {
     members = List.copyOf(members);
     ties = List.copyOf(ties);
-  }
-
-  /**
-   * The family's name: that of its first member. As families merge and split, the name that any
-   * member ever lent leads to the family which that member is in now.
-   */
-  public String id() {
-    return id(members.get(0));
   }
 
   /** The name that a family gets from this member. */

@@ -144,7 +144,7 @@ public final class Wordings {
     }
   }
 
-  private static String label(String outlet) {
+  static String label(String outlet) {
     String lower = outlet.toLowerCase(Locale.ROOT);
     String bare = lower.contains(".") ? ADDRESS.matcher(lower).replaceAll("") : lower;
     return bare.replaceAll("[^\\p{L}\\d]", "");

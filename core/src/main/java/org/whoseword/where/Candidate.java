@@ -1,6 +1,8 @@
 package org.whoseword.where;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -33,5 +35,20 @@ public record Candidate(Gazetteer.Entry entry, Map<Reason, Integer> counts) {
       sum += each.getValue() * weights.points(each.getKey());
     }
     return sum;
+  }
+
+  /**
+   * What each reason gives it, in the order of the reasons; those that give nothing are left out.
+   */
+  List<Place.Weighed> weighed(Weights weights) {
+    List<Place.Weighed> weighed = new ArrayList<>();
+    counts.forEach(
+        (reason, count) -> {
+          int points = count * weights.points(reason);
+          if (points != 0) {
+            weighed.add(new Place.Weighed(reason, points));
+          }
+        });
+    return weighed;
   }
 }

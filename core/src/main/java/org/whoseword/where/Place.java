@@ -1,5 +1,6 @@
 package org.whoseword.where;
 
+import java.util.List;
 import java.util.Optional;
 import org.whoseword.text.Span;
 
@@ -14,6 +15,8 @@ import org.whoseword.text.Span;
  * @param latitude decimal degrees, -90 to 90
  * @param longitude decimal degrees, -180 to 180
  * @param confidence 0 to 100, in whole per cent
+ * @param why what every reason gave it, in the order of the reasons; their sum was the most of all
+ *     places of that name
  */
 public record Place(
     Span span,
@@ -28,7 +31,19 @@ public record Place(
     Optional<Long> geonameId,
     Role role,
     int confidence,
-    String rule) {
+    String rule,
+    List<Weighed> why) {
+
+  public Place {
+    why = List.copyOf(why);
+  }
+
+  /**
+   * What one reason gave the place that was taken.
+   *
+   * @param points a reason that speaks against it has less than 0
+   */
+  public record Weighed(Reason reason, int points) {}
 
   /** The rule of a word for a country's people. */
   static final String PEOPLE = "where.people";

@@ -43,36 +43,83 @@ public final class Places {
    * @param report with the datelines' agencies in its header
    */
   public List<Place> in(Report report, List<Zone> zones, Parse parse, Parties parties) {
-    return explain(report, zones, parse, parties).stream().map(Explained::place).toList();
+    return places(report, zones, parse, parties, (place, named, senses) -> place);
   }
 
   /**
    * A name with all that it may stand for.
    *
-   * @param candidates in the gazetteer's order, with what speaks for each
+   * @param others what else it may stand for, the weightiest first
    */
-  public record Explained(Place place, List<Candidate> candidates) {}
+  public record Explained(Place place, List<Other> others) {}
 
-  /** The same places with the candidates that lost: for who fits weights or asks why. */
-  public List<Explained> explain(Report report, List<Zone> zones, Parse parse, Parties parties) {
-    List<Sentence> sentences = new ArrayList<>(Filed.sentences(report, zones));
-    sentences.addAll(parse.sentences());
-    List<Named> named = new Toponyms(gazetteer, demonyms, checks, report.text()).in(sentences);
-    Senses senses = senses(named, parties, home.of(report));
-    List<Explained> all = new ArrayList<>();
-    for (Named each : named) {
-      all.add(new Explained(place(each, senses, parties), senses.candidates(each)));
+  /**
+   * A place of the same name that was not taken.
+   *
+   * @param why what every reason gave it
+   */
+  public record Other(Gazetteer.Entry entry, List<Place.Weighed> why) {
+
+    /** All points together. */
+    public int points() {
+      return why.stream().mapToInt(Place.Weighed::points).sum();
     }
-    all.sort(Comparator.comparingInt(each -> each.place().span().start()));
+  }
+
+  /** The same places with those of the same names that lost. */
+  public List<Explained> explain(Report report, List<Zone> zones, Parse parse, Parties parties) {
+    return places(
+        report,
+        zones,
+        parse,
+        parties,
+        (place, named, senses) -> new Explained(place, others(named, senses)));
+  }
+
+  private List<Other> others(Named named, Senses senses) {
+    List<Other> others = new ArrayList<>();
+    List<Candidate> candidates = senses.candidates(named);
+    for (int i = 0; i < candidates.size(); i++) {
+      if (i != senses.chosen(named)) {
+        Candidate candidate = candidates.get(i);
+        others.add(new Other(candidate.entry(), candidate.weighed(weights)));
+      }
+    }
+    others.sort(Comparator.comparingInt(Other::points).reversed());
+    return others;
+  }
+
+  /** What is made of each place. */
+  private interface Outcome<T> {
+    T of(Place place, Named named, Senses senses);
+  }
+
+  private <T> List<T> places(
+      Report report, List<Zone> zones, Parse parse, Parties parties, Outcome<T> outcome) {
+    Survey survey = survey(report, zones, parse, parties);
+    Senses senses = new Senses(survey.named(), weights, survey.surroundings());
+    List<Named> ordered = new ArrayList<>(survey.named());
+    ordered.sort(Comparator.comparingInt(named -> named.span().start()));
+    List<T> all = new ArrayList<>();
+    for (Named named : ordered) {
+      all.add(outcome.of(place(named, senses, parties), named, senses));
+    }
     return all;
   }
 
-  private Senses senses(List<Named> named, Parties parties, Optional<String> home) {
+  /** The names of a report and what else it says of countries: all that {@link Senses} judges. */
+  record Survey(List<Named> named, Senses.Surroundings surroundings) {}
+
+  Survey survey(Report report, List<Zone> zones, Parse parse, Parties parties) {
+    List<Sentence> sentences = new ArrayList<>(Filed.sentences(report, zones));
+    sentences.addAll(parse.sentences());
     Set<String> actors = new HashSet<>();
     for (Party party : parties.all()) {
       party.code().country().ifPresent(actors::add);
     }
-    return new Senses(named, weights, new Senses.Surroundings(actors, home));
+    return new Survey(
+        new Toponyms(gazetteer, demonyms, checks, report.text()).in(sentences),
+        new Senses.Surroundings(actors, home.of(report)));
   }
 
   private Place place(Named named, Senses senses, Parties parties) {
@@ -94,7 +141,8 @@ public final class Places {
         best.geonameId(),
         role(named, head, parties),
         choice.confidence(),
-        named.people() ? Place.PEOPLE : choice.rule());
+        named.people() ? Place.PEOPLE : choice.rule(),
+        candidates.get(chosen).weighed(weights));
   }
 
   private static Place.Role role(Named named, Token head, Parties parties) {

@@ -23,6 +23,10 @@ final class Weights {
     }
   }
 
+  Weights(Map<Reason, Integer> points) {
+    this.points.putAll(points);
+  }
+
   private void add(Table.Row row) {
     String name = row.get("reason");
     for (Reason reason : Reason.values()) {

@@ -124,11 +124,18 @@ record Draft(
             default -> false;
           };
       boolean adjacent = passage.extents().left(child) <= to + 2 && child.index() > to;
-      if (own && adjacent && child != cue.content().orElse(null)) {
+      if (own && adjacent && !isContent(child)) {
         to = Math.max(to, passage.extents().rightWord(child));
       }
     }
     return new Range(from, to);
+  }
+
+  /** Words behind the cue are its content; not "of the truce" in "“A,” he said of the truce. “B”". */
+  private boolean isContent(Token child) {
+    boolean quoted = contentRange.from() < cue.token().index() && passage.isQuoted(contentRange.from());
+    boolean aside = quoted && child.is(Relation.OBLIQUE) && !passage.isQuoted(child.index());
+    return !aside && child == cue.content().orElse(null);
   }
 
   private boolean isFar() {

@@ -122,10 +122,11 @@ final class Drafts {
   private static boolean isSure(Cue cue, Passage passage) {
     boolean clause = cue.entry().find("sure").filter("clause"::equals).isPresent();
     boolean that = clause && CueTraits.frame(cue).equals("that");
-    // "per police" and not "per day".
+    // "per police" and not "per day", "per officials" and not "per student".
     boolean party =
         cue.entry().find("sure").filter("party"::equals).isPresent()
             && cue.source()
+                .filter(noun -> !noun.tag().equals("NN") || noun.lemma().equals("police"))
                 .flatMap(noun -> passage.parties().findAt(cue.sentence(), noun))
                 .isPresent();
     return cue.source().isPresent() && (that || party || isSpeech(cue, passage));
@@ -195,13 +196,16 @@ final class Drafts {
       Optional<Token> speaker = Optional.of(inverted.get().speaker());
       return draft(cue, passage, speaker, inverted.get().range(), inverted.get().content(), sure);
     }
-    Optional<Token> source = quoted(cue).or(() -> given(cue)).or(() -> ranked(cue, passage));
+    Optional<Token> found = quoted(cue).or(() -> given(cue)).or(() -> ranked(cue, passage));
     Optional<QuoteTags.Tag> tag =
-        source.isEmpty() ? QuoteTags.find(cue, passage) : Optional.empty();
+        found.isEmpty() ? QuoteTags.find(cue, passage) : Optional.empty();
     if (tag.isPresent()) {
       Optional<Token> speaker = Optional.of(tag.get().speaker());
       return draft(cue, passage, speaker, tag.get().range(), tag.get().content(), sure);
     }
+    boolean behind = content.from() > cue.token().index();
+    Optional<Token> source =
+        found.isPresent() || !behind ? found : SubjectBefore.find(cue, passage);
     Optional<Token> paper = source.flatMap(token -> papers.findHeld(token, cue.sentence()));
     if (paper.isPresent()) {
       int from = SourceBounds.start(paper.get(), passage);

@@ -77,11 +77,12 @@ final class Outlets {
     @Nullable Party best = null;
     int last = -1;
     for (Party party : parties.all()) {
+      if (party.media().filter(media -> mayBe(noun, media)).isEmpty()) {
+        continue;
+      }
       for (Mention mention : party.mentions()) {
         boolean before = mention.span().end() <= noun.span().start();
-        if (party.media().filter(media -> mayBe(noun, media)).isPresent()
-            && before
-            && mention.span().start() > last) {
+        if (before && mention.span().start() > last) {
           best = party;
           last = mention.span().start();
         }

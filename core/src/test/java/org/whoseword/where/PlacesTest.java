@@ -30,6 +30,15 @@ class PlacesTest {
   }
 
   @Test
+  void everyReasonThatDecidedIsKept() {
+    Place paris = places("met/VBD in/IN Paris/NNP").get(0);
+    assertEquals(
+        List.of(Reason.POPULATION, Reason.OWN_NAME, Reason.LISTED),
+        paris.why().stream().map(Place.Weighed::reason).limit(3).toList());
+    assertEquals(4 * 22, paris.why().get(0).points());
+  }
+
+  @Test
   void ofSeveralPlacesOfOneNameTheLargestWins() {
     Place paris = places("met/VBD in/IN Paris/NNP").get(0);
     assertEquals(Optional.of("FRA"), paris.country());

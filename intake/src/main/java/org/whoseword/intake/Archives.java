@@ -47,7 +47,9 @@ final class Archives {
         case TAR -> members(new TarArchiveInputStream(packed, "UTF-8"), packed, origin);
         default -> {
           InputStream unpacked = new GzipCompressorInputStream(packed, true);
-          member(new Bounded(unpacked, packed), new Origin(inner(origin.name()), origin.path()));
+          member(
+              new Bounded(unpacked, packed, given.limits()),
+              new Origin(inner(origin.name()), origin.path()));
         }
       }
     } catch (Bounded.Bomb bomb) {
@@ -60,13 +62,15 @@ final class Archives {
 
   private void members(ArchiveInputStream<?> archive, Bounded.Counted packed, Origin origin)
       throws IOException {
-    Bounded unpacked = new Bounded(archive, packed);
+    Bounded unpacked = new Bounded(archive, packed, given.limits());
+    // spec: a WACZ's records stand in archive/; the rest is index and description of them
+    boolean crawl = origin.name().toLowerCase(Locale.ROOT).endsWith(".wacz");
     int members = 0;
     for (ArchiveEntry entry = archive.getNextEntry();
         entry != null;
         entry = archive.getNextEntry()) {
       String name = name(entry.getName());
-      if (entry.isDirectory() || isHidden(name)) {
+      if (entry.isDirectory() || isHidden(name) || (crawl && !name.startsWith("archive/"))) {
         continue;
       }
       members++;

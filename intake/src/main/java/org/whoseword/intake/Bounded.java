@@ -60,18 +60,15 @@ final class Bounded extends FilterInputStream {
     }
   }
 
-  /** So much may come out of anything, in bytes. */
-  private static final long FREE = 64L << 20;
-
-  /** Most bytes out for a byte in, beyond that. */
-  private static final long RATIO = 200;
+  private final Limits limits;
 
   private final Counted packed;
   private long out;
 
-  Bounded(InputStream unpacked, Counted packed) {
+  Bounded(InputStream unpacked, Counted packed, Limits limits) {
     super(unpacked);
     this.packed = packed;
+    this.limits = limits;
   }
 
   @Override
@@ -90,7 +87,7 @@ final class Bounded extends FilterInputStream {
 
   private void check(int more) throws Bomb {
     out += more;
-    if (out > FREE && out / RATIO > packed.count) {
+    if (out > limits.unpacked() && out / limits.ratio() > packed.count) {
       throw new Bomb(out, packed.count);
     }
   }

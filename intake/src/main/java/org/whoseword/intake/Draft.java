@@ -29,9 +29,6 @@ record Draft(
     List<Zone> marked,
     Optional<PageMap> page) {
 
-  /** Longest text that is read, in UTF-16 units: some 300 pages, far beyond any news report. */
-  static final int LONGEST_TEXT = 1_000_000;
-
   /** A draft that knows nothing but its text. */
   static Draft of(String text) {
     return new Draft(
@@ -67,14 +64,14 @@ record Draft(
   }
 
   Arrival arrive(Origin origin, Given given) {
-    if (text.length() > LONGEST_TEXT) {
+    if (text.length() > given.limits().text()) {
       return origin.refuse(
           ownId,
           "text.too-long",
           "text of "
               + text.length()
               + " characters; a report may have "
-              + LONGEST_TEXT
+              + given.limits().text()
               + " at most");
     }
     if (isBinary(text)) {

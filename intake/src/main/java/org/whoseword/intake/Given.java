@@ -13,6 +13,7 @@ import org.whoseword.text.PublicationDate;
  * @param override whether this wins over what the input says
  * @param columns what the input calls some of our fields: from our name ({@code text}, {@code
  *     title}, {@code published} …) to its own
+ * @param limits of what is read of one thing
  * @param encoding of input that has no byte order mark and names none; UTF-8 when empty
  */
 public record Given(
@@ -22,7 +23,20 @@ public record Given(
     Optional<String> language,
     boolean override,
     Optional<Charset> encoding,
-    Map<String, String> columns) {
+    Map<String, String> columns,
+    Limits limits) {
+
+  /** With the limits that are usual. */
+  public Given(
+      Optional<PublicationDate> published,
+      Optional<String> outlet,
+      Optional<String> title,
+      Optional<String> language,
+      boolean override,
+      Optional<Charset> encoding,
+      Map<String, String> columns) {
+    this(published, outlet, title, language, override, encoding, columns, Limits.DEFAULT);
+  }
 
   public Given {
     columns = Map.copyOf(columns);
@@ -42,8 +56,14 @@ public record Given(
           Optional.empty(),
           Map.of());
 
+  /** The same with other limits. */
+  public Given withLimits(Limits other) {
+    return new Given(published, outlet, title, language, override, encoding, columns, other);
+  }
+
   Given withEncoding(Charset known) {
-    return new Given(published, outlet, title, language, override, Optional.of(known), columns);
+    return new Given(
+        published, outlet, title, language, override, Optional.of(known), columns, limits);
   }
 
   Fields fields() {

@@ -1,14 +1,19 @@
 package org.whoseword.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.whoseword.text.PublicationDate;
 
 /**
@@ -55,6 +60,11 @@ final class PageDate {
   private static final Pattern PATH =
       Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/([0-2]\\d|3[01])/");
 
+  /** Longest words around a date that is shown, in characters. */
+  private static final int LONGEST = 120;
+
+  private static final int MOST = 1000;
+
   private PageDate() {}
 
   /**
@@ -67,16 +77,41 @@ final class PageDate {
       Document page, PageMeta meta, JsonNode article, Optional<String> address) {
     return parse(article.path("datePublished").asText(""))
         .or(() -> first(META.stream().flatMap(name -> meta.all(name).stream())))
-        .or(() -> marked(page, "[itemprop~=datePublished]"))
-        .or(() -> marked(page, "time[pubdate], article time[datetime], h1 ~ * time[datetime]"))
+        .or(() -> first(elements(page, "[itemprop~=datePublished]").map(PageDate::value)))
+        .or(() -> first(articleTimes(page).map(PageDate::value)))
         .or(() -> inScripts(meta))
         .or(() -> shown(page))
         .or(() -> onlyTime(page))
         .or(() -> address.flatMap(PageDate::inPath));
   }
 
-  private static Optional<String> marked(Document page, String query) {
-    return first(page.select(query).stream().map(PageDate::value));
+  /** A page with more elements of one kind than this is not asked about the others. */
+  private static Stream<Element> elements(Document page, String query) {
+    return page.select(query).stream().limit(MOST);
+  }
+
+  /**
+   * The times of the article: declared so, inside an article, or in something that comes behind a
+   * heading. (A query with {@code ~} would compare every element with all before it.)
+   */
+  private static Stream<Element> articleTimes(Document page) {
+    Map<Element, Integer> headings = new IdentityHashMap<>();
+    elements(page, "h1").forEach(h1 -> headings.putIfAbsent(h1.parent(), h1.siblingIndex()));
+    return elements(page, "time")
+        .filter(
+            time ->
+                time.hasAttr("pubdate")
+                    || (time.hasAttr("datetime") && isArticles(time, headings)));
+  }
+
+  private static boolean isArticles(Element time, Map<Element, Integer> headings) {
+    for (Element up = time.parent(); up != null; up = up.parent()) {
+      Integer heading = headings.get(up.parent());
+      if (up.nameIs("article") || (heading != null && heading < up.siblingIndex())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> first(Stream<String> said) {
@@ -89,21 +124,30 @@ final class PageDate {
         return element.attr(attribute);
       }
     }
-    return isRevision(element) ? "" : element.text();
+    return isRevision(element) ? "" : words(element);
   }
 
   /** The first date that is shown at or behind the heading, in an element that is called a date. */
   private static Optional<String> shown(Document page) {
-    for (Element each : page.select(SHOWN)) {
-      String words = each.text();
-      if (words.length() <= 120 && !isRevision(each)) {
-        Optional<String> found = parse(words);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    return first(elements(page, SHOWN).filter(each -> !isRevision(each)).map(PageDate::words));
+  }
+
+  /** An element's words, unless they are more than a date has around it. */
+  private static String words(Element element) {
+    StringBuilder words = new StringBuilder();
+    element.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            words.append(text.text());
+          } else if (node instanceof Element inner && inner.isBlock()) {
+            words.append(' ');
+          }
+          return words.length() > 4 * LONGEST
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        });
+    String shown = StringUtil.normaliseWhitespace(words.toString()).strip();
+    return shown.length() <= LONGEST ? shown : "";
   }
 
   /** JSON-LD of another type than an article, a medical page say, or a script that is not JSON. */

@@ -18,6 +18,9 @@ import org.jsoup.select.NodeVisitor;
  */
 record PageMeta(Map<String, List<String>> contents, List<String> scripts) {
 
+  /** Pages have two or three; each costs a parser. */
+  private static final int MOST_SCRIPTS = 100;
+
   static PageMeta of(Document page) {
     Map<String, List<String>> contents = new HashMap<>();
     List<String> scripts = new ArrayList<>();
@@ -34,6 +37,7 @@ record PageMeta(Map<String, List<String>> contents, List<String> scripts) {
               add(contents, name, element);
             }
           } else if (element.nameIs("script")
+              && scripts.size() < MOST_SCRIPTS
               && key(element, "type").equals("application/ld+json")) {
             scripts.add(element.data());
           }

@@ -6,15 +6,14 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reports from PDF files: one a file, its lines joined to paragraphs. */
 final class Pdfs {
-
-  /** So many pages are read of a file; the rest is left out, with a note. */
-  static final int PAGES = 200;
 
   /** Held, since a logger that nobody holds forgets its level. */
   private static final List<Logger> LOGGERS =
@@ -28,9 +27,12 @@ final class Pdfs {
   private Pdfs() {}
 
   static Arrival read(byte[] bytes, Origin origin, Given given) {
+    if (Inflation.isBomb(bytes, given.limits())) {
+      return origin.refuse("pdf.bomb", "it unpacks to far more than it is: not read");
+    }
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setEndPage(PAGES);
+      PDFTextStripper stripper = new Counting(given.limits().operators());
+      stripper.setEndPage(given.limits().pages());
       stripper.setAddMoreFormatting(true);
       stripper.setLineSeparator("\n");
       stripper.setParagraphEnd("\n\n");
@@ -53,11 +55,55 @@ final class Pdfs {
               Optional.empty(),
               Optional.empty())
           .arrive(origin, given);
+    } catch (Endless endless) {
+      return origin.refuse(
+          "pdf.endless",
+          "more than " + given.limits().operators() + " drawing operators: given up");
+    } catch (StackOverflowError nested) {
+      // Parts inside parts inside parts, by the ten thousand, end so and in no other way.
+      return origin.refuse("pdf.broken", "a PDF that is nested too deeply");
     } catch (InvalidPasswordException locked) {
       return origin.refuse("pdf.locked", "a PDF that asks for a password");
     } catch (IOException | IllegalArgumentException | ClassCastException broken) {
       // PDFBox reports a broken structure in these three ways.
       return origin.refuse("pdf.broken", "a PDF that cannot be read: " + broken.getMessage());
+    }
+  }
+
+  /** Says that a document does not come to an end. */
+  private static final class Endless extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Ends where forms that draw each other twice would go on for years. */
+  private static final class Counting extends PDFTextStripper {
+
+    /** Drawing a form costs so many times what another operator costs. */
+    private static final int FORM = 50;
+
+    private long left;
+
+    Counting(long most) throws IOException {
+      this.left = most;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      left -= operator.getName().equals("Do") ? FORM : 1;
+      if (left < 0) {
+        throw new Endless();
+      }
+      super.processOperator(operator, operands);
+    }
+
+    /** The engine takes faults of operators lightly; this one must end it. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException fault)
+        throws IOException {
+      if (fault instanceof Endless) {
+        throw fault;
+      }
+      super.operatorException(operator, operands, fault);
     }
   }
 

@@ -17,7 +17,7 @@ final class Records {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxStringLength(Source.LARGEST)
+                          .maxStringLength(Limits.DEFAULT.bytes())
                           .maxNestingDepth(100)
                           .build())
                   .build())

@@ -14,9 +14,6 @@ import java.util.function.Consumer;
 /** One stream of bytes: told what kind it is, then read as that. */
 final class Source {
 
-  /** Most bytes of a file that is read as a whole, or of one line of a file of records. */
-  static final int LARGEST = 16 << 20;
-
   private static final int HEAD = 1 << 16;
 
   private final InputStream in;
@@ -24,6 +21,7 @@ final class Source {
   private final Given given;
   private final Consumer<Arrival> sink;
   private final int depth;
+  private final int largest;
   private final Optional<Served> served;
 
   /**
@@ -45,6 +43,7 @@ final class Source {
       int depth,
       Optional<Served> served) {
     this.served = served;
+    this.largest = given.limits().bytes();
     this.in = in;
     this.origin = origin;
     this.given = given;
@@ -113,9 +112,9 @@ final class Source {
   }
 
   private void whole(Kind kind) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      sink.accept(origin.refuse("input.too-long", "longer than " + LARGEST + " bytes"));
+    byte[] bytes = in.readNBytes(largest + 1);
+    if (bytes.length > largest) {
+      sink.accept(origin.refuse("input.too-long", "longer than " + largest + " bytes"));
       return;
     }
     switch (kind) {
@@ -160,7 +159,7 @@ final class Source {
       int from = 0;
       for (int i = 0; i < read; i++) {
         if (buffer[i] == '\n') {
-          tooLong |= line.size() + i - from > LARGEST;
+          tooLong |= line.size() + i - from > largest;
           if (!tooLong) {
             line.write(buffer, from, i - from);
           }
@@ -170,7 +169,7 @@ final class Source {
           from = i + 1;
         }
       }
-      tooLong |= line.size() + read - from > LARGEST;
+      tooLong |= line.size() + read - from > largest;
       if (!tooLong) {
         line.write(buffer, from, read - from);
       }
@@ -182,7 +181,7 @@ final class Source {
     byte[] bytes = line.toByteArray();
     line.reset();
     if (tooLong) {
-      sink.accept(at.refuse("line.too-long", "a line longer than " + LARGEST + " bytes"));
+      sink.accept(at.refuse("line.too-long", "a line longer than " + largest + " bytes"));
       return;
     }
     Optional<String> text = Decoder.decode(bytes, charset);

@@ -28,7 +28,7 @@ final class Tables {
     Map<String, Integer> columns = new LinkedHashMap<>();
     long line = 1;
     Marks marks = new Marks(table);
-    try (CsvReader<CsvRecord> rows = rows(marks, delimiter(head))) {
+    try (CsvReader<CsvRecord> rows = rows(marks, delimiter(head), given)) {
       // The last row waits until the end is known: it may be all that an open mark has swallowed.
       CsvRecord waiting = null;
       for (CsvRecord record : rows) {
@@ -65,7 +65,7 @@ final class Tables {
     }
   }
 
-  private static CsvReader<CsvRecord> rows(Reader table, char separator) {
+  private static CsvReader<CsvRecord> rows(Reader table, char separator, Given given) {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .skipEmptyLines(true)
@@ -73,7 +73,7 @@ final class Tables {
         .allowMissingFields(true)
         .allowExtraCharsAfterClosingQuote(true)
         // A quotation mark that is never closed must not fill the memory.
-        .maxBufferSize(Source.LARGEST)
+        .maxBufferSize(given.limits().bytes())
         .ofCsvRecord(table);
   }
 

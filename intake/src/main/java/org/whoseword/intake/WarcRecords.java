@@ -16,9 +16,6 @@ import java.util.zip.Inflater;
  */
 final class WarcRecords {
 
-  /** Largest record that is read, headers included; a larger one is passed over, with a word. */
-  static final int LARGEST = Source.LARGEST + (1 << 16);
-
   private static final byte[] MAGIC = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
 
   private static final int NONE = -1;
@@ -39,7 +36,11 @@ final class WarcRecords {
 
   private final Window window;
 
-  WarcRecords(InputStream in) {
+  /** Largest record that is read, headers included; a larger one is passed over, with a word. */
+  private final int largest;
+
+  WarcRecords(InputStream in, Limits limits) {
+    this.largest = limits.bytes() + (1 << 16);
     this.window = new Window(in);
   }
 
@@ -110,7 +111,7 @@ final class WarcRecords {
       return Piece.broken(offset, "a record without a Content-Length");
     }
     long whole = end + length;
-    if (whole > LARGEST) {
+    if (whole > largest) {
       return passOver(offset, whole);
     }
     if (window.fill((int) whole) < whole) {
@@ -201,12 +202,12 @@ final class WarcRecords {
       int made = inflater.inflate(buffer);
       sum.update(buffer, 0, made);
       length += made;
-      if (length <= LARGEST) {
+      if (length <= largest) {
         out.write(buffer, 0, made);
-      } else if (at > LARGEST || length / 1000 > at) {
+      } else if (at > largest || length / 1000 > at) {
         // Bombs and films alike: nothing of it will be read, so the search goes on from here.
         resync(Math.max(1, at - inflater.getRemaining()));
-        return Piece.broken(offset, "a record of more than " + LARGEST + " bytes: not read");
+        return Piece.broken(offset, "a record of more than " + largest + " bytes: not read");
       }
       if (made == 0 && inflater.needsInput()) {
         int there = window.fill(at + (1 << 15));
@@ -232,7 +233,7 @@ final class WarcRecords {
       return Piece.broken(offset, "a gzip member whose checksum is wrong");
     }
     window.skip(end + 8);
-    if (length > LARGEST) {
+    if (length > largest) {
       return Piece.broken(offset, "a record of " + length + " bytes: too long to be read");
     }
     return new Piece(offset, out.toByteArray(), Optional.empty());

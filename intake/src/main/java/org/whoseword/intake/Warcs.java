@@ -42,7 +42,7 @@ final class Warcs {
   static void read(InputStream in, Origin origin, Given given, Consumer<Arrival> sink)
       throws IOException {
     Warcs warc = new Warcs(given, sink);
-    WarcRecords records = new WarcRecords(in);
+    WarcRecords records = new WarcRecords(in, given.limits());
     int faults = 0;
     for (Optional<WarcRecords.Piece> each = records.next();
         each.isPresent() && faults < HOPELESS;
@@ -100,9 +100,10 @@ final class Warcs {
     if (!served.isPage() && !text && !pdf) {
       return;
     }
-    byte[] bytes = body.readNBytes(Source.LARGEST + 1);
-    if (bytes.length > Source.LARGEST) {
-      sink.accept(where.refuse("input.too-long", "longer than " + Source.LARGEST + " bytes"));
+    byte[] bytes = body.readNBytes(given.limits().bytes() + 1);
+    if (bytes.length > given.limits().bytes()) {
+      sink.accept(
+          where.refuse("input.too-long", "longer than " + given.limits().bytes() + " bytes"));
       return;
     }
     if (bytes.length == 0) {

@@ -275,6 +275,18 @@ class ContainersTest {
   }
 
   @Test
+  void ofAWaczOnlyTheArchivesAreRead() throws IOException {
+    Map<String, byte[]> files = new java.util.LinkedHashMap<>();
+    files.put("datapackage.json", utf8("{\"profile\": \"data-package\"}"));
+    files.put("pages/pages.jsonl", utf8("{\"format\": \"json-pages-1.0\"}\n"));
+    files.put("archive/data.warc.gz", gzip(page(1)));
+    files.put("indexes/index.cdx.gz", gzip(utf8("example,orlan)/ 2024 {}")));
+    List<Arrival> all = read(zip(files), "crawl.wacz");
+    assertEquals(1, all.size(), all::toString);
+    assertEquals(Optional.of("https://orlan.example/1"), report(all.get(0)).header().url());
+  }
+
+  @Test
   void aMemberNamedOutOfTheArchiveIsOnlyAName() throws IOException {
     List<Arrival> all = read(zip(Map.of("../../../tmp/evil\u001b[31m.txt", utf8(STORY))), "z.zip");
     assertEquals("z.zip!../../../tmp/evil[31m.txt", report(all.get(0)).source());

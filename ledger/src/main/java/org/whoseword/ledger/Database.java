@@ -1,6 +1,7 @@
 package org.whoseword.ledger;
 
 import java.sql.SQLException;
+import java.util.List;
 
 /** One kind of database: how it is opened, and the few things that each says in its own way. */
 interface Database extends AutoCloseable {
@@ -31,14 +32,26 @@ interface Database extends AutoCloseable {
    */
   String phrase(String words, boolean prefix);
 
+  /** Condition that a claim {@code c} stands in a report with words; parameter as above. */
+  String reportHas();
+
   /**
-   * Condition on the claim {@code c} that holds for all claims in a box, and for few others;
-   * parameters south, north, west, east.
+   * Selects keys of claims whose place is in a box, and of few others; parameters south, north, west,
+   * east.
    */
-  String nearBox();
+  String inBox();
+
+  /** For {@code ORDER BY}: a column, so said that no index is used to sort by it. */
+  String unindexed(String column);
 
   /** What is to be done when a run is over, outside of a transaction. */
   void tidy(Session writer);
+
+  /** What is wrong with the pages and indexes themselves. */
+  List<String> damage();
+
+  /** Leaves nothing of what was removed, in any file. */
+  void compact(Session writer);
 
   @Override
   void close();

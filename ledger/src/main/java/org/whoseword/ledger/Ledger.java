@@ -47,6 +47,40 @@ public interface Ledger extends AutoCloseable {
   /** Where the events that a query finds were: points, those with most claims first. */
   List<Overview.Site> sites(Query query, int most);
 
+  /** All reports as they came, with what was read from them, in the order in which they came. */
+  Stream<StoredArrival> arrivals();
+
+  /** Readings of a report that later codebooks replaced, the oldest first; by its content id. */
+  List<StoredReading> history(String report);
+
+  /** Keeps what somebody decided on a claim. */
+  void decide(Decision decision);
+
+  /** What was decided, in the order of reports, then of decisions. */
+  Stream<Decision> decisions();
+
+  /**
+   * Removes a report and every trace of it, but for a hash that keeps it from coming in again.
+   *
+   * @param id its content id or its own id
+   * @param when ISO 8601 instant
+   * @return whether it was there
+   */
+  boolean forget(String id, String when);
+
+  /** Every act that changed the ledger, in order. */
+  List<AuditEntry> audit();
+
+  /**
+   * What is wrong with how the ledger keeps what it keeps: rows that are missing, doubled or say
+   * other than their reading, an index that lost something, an act that was taken out of the log.
+   * What the readings themselves say is for {@link Verification}.
+   */
+  List<String> problems();
+
+  /** Makes the file as small as it can be, and leaves nothing of what was removed. */
+  void compact();
+
   /** The claims that a search finds, in its order. */
   Stream<StoredClaim> claims(Search search);
 

@@ -164,6 +164,8 @@ public final class ReadingJson {
     node.put("role", lower(place.role()));
     node.put("confidence", place.confidence());
     node.put("rule", place.rule());
+    ObjectNode why = node.putObject("why");
+    place.why().forEach(each -> why.put(each.reason().written(), each.points()));
     return node;
   }
 

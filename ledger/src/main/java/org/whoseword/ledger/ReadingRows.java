@@ -2,6 +2,7 @@ package org.whoseword.ledger;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,41 @@ final class ReadingRows {
         Json.write(report.path("agencies")),
         entry.arrival(),
         report.path("text").asText());
+  }
+
+  /** Writes what a new reading says of a report's header; its words stay. */
+  void update(long n, Entry entry, long run) {
+    JsonNode reading = entry.reading();
+    JsonNode report = reading.path("report");
+    String published = text(report, "published");
+    session.update(
+        """
+        UPDATE report SET id = ?, run = ?, claims = ?, title = ?, published = ?, day = ?,
+          language = ?, byline = ?, agencies = ? WHERE n = ?""",
+        reading.path("id").asText(),
+        run,
+        reading.path("claims").size(),
+        text(report, "title"),
+        published,
+        day(published),
+        text(report, "language"),
+        text(report, "byline"),
+        Json.write(report.path("agencies")),
+        n);
+  }
+
+  /** Removes all that {@link #reading} writes. */
+  void remove(long report) {
+    long from = report << CLAIM_BITS;
+    long to = report + 1 << CLAIM_BITS;
+    for (String table : List.of("participant", "link", "context")) {
+      session.update("DELETE FROM " + table + " WHERE claim > ? AND claim < ?", from, to);
+    }
+    session.update("DELETE FROM claim_box WHERE n > ? AND n < ?", from, to);
+    session.update("DELETE FROM claim WHERE n > ? AND n < ?", from, to);
+    for (String table : List.of("agency", "speaker", "reading")) {
+      session.update("DELETE FROM " + table + " WHERE report = ?", report);
+    }
   }
 
   /** Writes all that hangs on a report. */

@@ -21,6 +21,14 @@ public interface RunWriter extends AutoCloseable {
   /** Stores a reading, unless it is known, and counts it. */
   Outcome store(Entry entry);
 
+  /**
+   * Puts a new reading in the place of the one that a stored report has, and keeps that one as its
+   * history; counts it. Where both are the same, only the run and its codebook change.
+   *
+   * @throws IllegalArgumentException when the ledger does not have the report
+   */
+  Outcome replace(Entry entry);
+
   /** Keeps what was refused, unless it is known, and counts it. */
   void refuse(Refused refused);
 

@@ -13,6 +13,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -70,6 +71,17 @@ final class Session implements AutoCloseable {
         all.add(row.of(rows));
       }
       return all;
+    } catch (SQLException e) {
+      throw explain.apply(e);
+    }
+  }
+
+  /** Hands over the rows one after the other. */
+  <T> void each(Row<T> row, Consumer<T> sink, String sql, @Nullable Object... values) {
+    try (ResultSet rows = bound(sql, values).executeQuery()) {
+      while (rows.next()) {
+        sink.accept(row.of(rows));
+      }
     } catch (SQLException e) {
       throw explain.apply(e);
     }

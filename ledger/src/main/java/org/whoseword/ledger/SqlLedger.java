@@ -145,17 +145,91 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Stream<StoredArrival> arrivals() {
+    return database.reader().stream(
+        SqlLedger::arrival,
+        "SELECT "
+            + REPORT
+            + ", j.json, r.arrival, r.text FROM report r JOIN run u ON u.n = r.run"
+            + " JOIN reading j ON j.report = r.n ORDER BY r.n",
+        List.of());
+  }
+
+  private static StoredArrival arrival(ResultSet row) throws SQLException {
+    ArrivalJson.Arrived arrived =
+        ArrivalJson.read(Json.parse(row.getString(15)), row.getString(16));
+    return new StoredArrival(arrived.report(), arrived.notes(), reading(row));
+  }
+
+  @Override
+  public List<StoredReading> history(String report) {
+    try (Session session = database.reader()) {
+      return session.all(
+          SqlLedger::reading,
+          "SELECT "
+              + REPORT
+              + ", f.json FROM former f JOIN report r ON r.n = f.report"
+              + " JOIN run u ON u.n = f.run WHERE r.id = ? ORDER BY f.n",
+          report);
+    }
+  }
+
+  @Override
+  public void decide(Decision decision) {
+    try (Session session = database.writer()) {
+      SqlDecisions.add(session, decision);
+      session.commit();
+    }
+  }
+
+  @Override
+  public Stream<Decision> decisions() {
+    return SqlDecisions.all(database.reader());
+  }
+
+  @Override
+  public boolean forget(String id, String when) {
+    try (Session session = database.writer()) {
+      boolean there = Forgetting.forget(session, id, when);
+      session.commit();
+      return there;
+    }
+  }
+
+  @Override
+  public List<AuditEntry> audit() {
+    try (Session session = database.reader()) {
+      return Audit.all(session);
+    }
+  }
+
+  @Override
+  public List<String> problems() {
+    try (Session session = database.reader()) {
+      return SqlCheck.problems(session, database);
+    }
+  }
+
+  @Override
+  public void compact() {
+    try (Session session = database.writer()) {
+      database.compact(session);
+    }
+  }
+
+  @Override
   public Stream<StoredClaim> claims(Search search) {
-    SqlSearch where = new SqlSearch(search.query(), database);
     SqlOrder order = SqlOrder.of(search.order());
     Session session = database.reader();
     try {
+      SqlPlan plan = new SqlPlan(search, database, session);
       StringBuilder sql = new StringBuilder("SELECT ").append(REPORT);
-      sql.append(", c.n, c.json FROM claim c JOIN report r ON r.n = c.report");
-      sql.append(" JOIN run u ON u.n = r.run WHERE ").append(where.condition());
-      List<Object> values = new ArrayList<>(where.values());
+      sql.append(", c.n, c.json FROM claim c CROSS JOIN report r ON r.n = c.report");
+      sql.append(" CROSS JOIN run u ON u.n = r.run WHERE ").append(plan.condition());
+      List<Object> values = new ArrayList<>(plan.values());
       search.after().ifPresent(id -> sql.append(order.behind(id, session, values)));
-      sql.append(" ORDER BY ").append(order.columns());
+      sql.append(" ORDER BY ");
+      sql.append(order.columns(plan.walks() ? column -> column : database::unindexed));
       search.limit().ifPresent(limit -> sql.append(" LIMIT ").append(limit));
       return session.stream(SqlLedger::claim, sql.toString(), values);
     } catch (RuntimeException e) {

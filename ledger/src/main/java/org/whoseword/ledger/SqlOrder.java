@@ -2,6 +2,7 @@ package org.whoseword.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An order of claims, and what lies behind a claim in it.
@@ -22,10 +23,15 @@ record SqlOrder(String column, boolean down) {
     };
   }
 
-  /** For {@code ORDER BY}. */
-  String columns() {
+  /**
+   * For {@code ORDER BY}.
+   *
+   * @param said how a column is said
+   */
+  String columns(UnaryOperator<String> said) {
     String way = down ? " DESC" : "";
-    return column.isEmpty() ? "c.n" + way : column + way + " NULLS LAST, c.n" + way;
+    String key = said.apply("c.n") + way;
+    return column.isEmpty() ? key : said.apply(column) + way + " NULLS LAST, " + key;
   }
 
   /**

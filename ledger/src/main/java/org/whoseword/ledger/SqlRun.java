@@ -41,6 +41,7 @@ final class SqlRun implements RunWriter {
                 start.settings(),
                 start.started())
             .orElseThrow(() -> new IllegalStateException("a run that was put in has no number"));
+    Audit.add(session, start.started(), start.command(), "run " + run + " " + start.codebook());
     commit();
   }
 
@@ -72,6 +73,35 @@ final class SqlRun implements RunWriter {
     }
     rows.reading(report.get(), reading, entry.packed());
     return count(reading.path("claims").isEmpty() ? Outcome.NO_EVENT : Outcome.CODED);
+  }
+
+  @Override
+  public Outcome replace(Entry entry) {
+    record Old(long report, long run, byte[] json) {}
+    Old old =
+        session
+            .first(
+                row -> new Old(row.getLong(1), row.getLong(2), row.getBytes(3)),
+                """
+                SELECT r.n, r.run, j.json FROM report r JOIN reading j ON j.report = r.n
+                WHERE r.arrived = ?""",
+                entry.arrivedId())
+            .orElseThrow(
+                () -> new IllegalArgumentException("no such report: " + entry.arrivedId()));
+    if (Packed.unpack(old.json()).equals(Packed.unpack(entry.packed()))) {
+      session.update("UPDATE report SET run = ? WHERE n = ?", run, old.report());
+    } else {
+      session.update(
+          "INSERT INTO former (report, run, replaced, json) VALUES (?, ?, ?, ?)",
+          old.report(),
+          old.run(),
+          run,
+          old.json());
+      rows.remove(old.report());
+      rows.update(old.report(), entry, run);
+      rows.reading(old.report(), entry.reading(), entry.packed());
+    }
+    return count(entry.reading().path("claims").isEmpty() ? Outcome.NO_EVENT : Outcome.CODED);
   }
 
   @Override
@@ -114,6 +144,7 @@ final class SqlRun implements RunWriter {
   @Override
   public void finish(String when) {
     session.update("UPDATE run SET finished = ? WHERE n = ?", when, run);
+    Audit.add(session, when, "finish", "run " + run + " " + tally.in() + " in");
     commit();
     database.tidy(session);
   }

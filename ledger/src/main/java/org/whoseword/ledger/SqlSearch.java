@@ -2,11 +2,12 @@ package org.whoseword.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.whoseword.ledger.Condition.Said;
 
 /**
- * A query as a condition on the claim {@code c}. Whatever the user wrote is a parameter; the text
- * of the condition comes from here alone.
+ * A query as a condition on the claim {@code c}. Whatever the user wrote is a parameter; the text of
+ * the condition comes from here alone.
  */
 final class SqlSearch {
 
@@ -16,41 +17,49 @@ final class SqlSearch {
   private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
   private final Database database;
-  private final List<Object> values = new ArrayList<>();
-  private final String condition;
+  private final Condition condition;
 
   SqlSearch(Query query, Database database) {
     this.database = database;
     this.condition = condition(query);
   }
 
+  /** For those who want all that is found, in any order. */
   String condition() {
-    return condition;
+    return condition.list().sql();
   }
 
-  /** Its parameters, in order. */
+  /** The parameters of {@link #condition}, in order. */
   List<Object> values() {
-    return values;
+    return condition.list().values();
   }
 
-  private String condition(Query query) {
+  /** The conditions that must all hold. */
+  static List<Condition> parts(Query query, Database database) {
     if (query instanceof Query.And and) {
-      return and.parts().isEmpty() ? "TRUE" : joined(and.parts(), " AND ");
+      List<Condition> parts = new ArrayList<>();
+      and.parts().forEach(part -> parts.addAll(parts(part, database)));
+      return parts;
+    }
+    return List.of(new SqlSearch(query, database).condition);
+  }
+
+  private Condition condition(Query query) {
+    if (query instanceof Query.And and) {
+      return Condition.all(and.parts().stream().map(this::condition).toList());
     } else if (query instanceof Query.Or or) {
-      return or.parts().isEmpty() ? "FALSE" : joined(or.parts(), " OR ");
+      return Condition.any(or.parts().stream().map(this::condition).toList());
     } else if (query instanceof Query.Not not) {
-      // A claim without the field is not one that has the value.
-      return "(" + condition(not.part()) + ") IS NOT TRUE";
+      return condition(not.part()).not();
     } else if (query instanceof Query.Words words) {
-      values.add(database.phrase(words.words(), words.prefix()));
-      return "c.report IN (" + database.reportsWith() + ")";
+      return words(words);
     } else if (query instanceof Query.Named named) {
-      values.add(database.phrase(named.words(), named.prefix()));
-      return named(named.whose(), database.namesWith());
+      return named(named);
     } else if (query instanceof Query.Is is) {
       return is(is);
     } else if (query instanceof Query.Flag flag) {
-      return flag(flag.trait()) + (flag.value() ? " IS TRUE" : " IS NOT TRUE");
+      String test = flag.value() ? " IS TRUE" : " IS NOT TRUE";
+      return Condition.column(flag(flag.trait()) + test, false, List.of());
     } else if (query instanceof Query.Between between) {
       return between(between);
     } else if (query instanceof Query.Days days) {
@@ -63,70 +72,83 @@ final class SqlSearch {
     throw new IllegalStateException("a query that is not searched for: " + query);
   }
 
-  private String joined(List<Query> parts, String by) {
-    return parts.stream().map(this::condition).collect(Collectors.joining(by, "(", ")"));
+  /**
+   * Words that many reports hold are looked for again in each report that is met; a list of all of
+   * them would be long.
+   */
+  private Condition words(Query.Words words) {
+    List<Object> phrase = List.of(database.phrase(words.words(), words.prefix()));
+    return new Condition(
+        new Said("c.report IN (" + database.reportsWith() + ")", phrase),
+        new Said(database.reportHas(), phrase),
+        Optional.of(new Said(database.reportsWith(), phrase)),
+        1);
   }
 
-  private static String named(Query.Name whose, String names) {
-    return switch (whose) {
-      case ACTOR -> participant("side = 'A' AND name IN (" + names + ")");
-      case RECIPIENT -> participant("side = 'R' AND name IN (" + names + ")");
-      case PARTY -> participant("name IN (" + names + ")");
-      case PLACE -> "c.place IN (" + names + ")";
-      case ROOT -> "c.root IN (" + names + ")";
-      case SOURCE -> "c.n IN (SELECT claim FROM link WHERE name IN (" + names + "))";
-      case OUTLET -> report("outlet_name IN (" + names + ")");
-      case AGENCY -> "c.report IN (SELECT report FROM agency WHERE name IN (" + names + "))";
-      case SPEAKER -> "c.report IN (SELECT report FROM speaker WHERE name IN (" + names + "))";
+  private Condition named(Query.Named named) {
+    List<Object> phrase = List.of(database.phrase(named.words(), named.prefix()));
+    String names = "IN (" + database.namesWith() + ")";
+    return switch (named.whose()) {
+      case ACTOR -> participant("side = 'A' AND name " + names, phrase);
+      case RECIPIENT -> participant("side = 'R' AND name " + names, phrase);
+      case PARTY -> participant("name " + names, phrase);
+      case PLACE -> Condition.column("c.place " + names, true, phrase);
+      case ROOT -> Condition.column("c.root " + names, true, phrase);
+      case SOURCE -> Condition.rows("link", "claim", "c.n", "name " + names, phrase);
+      case OUTLET -> report("outlet_name " + names, phrase);
+      case AGENCY -> Condition.rows("agency", "report", "c.report", "name " + names, phrase);
+      case SPEAKER -> Condition.rows("speaker", "report", "c.report", "name " + names, phrase);
     };
   }
 
-  private static String participant(String condition) {
-    return "c.n IN (SELECT claim FROM participant WHERE " + condition + ")";
+  private static Condition participant(String where, List<Object> values) {
+    return Condition.rows("participant", "claim", "c.n", where, values);
   }
 
-  private static String report(String condition) {
-    return "c.report IN (SELECT n FROM report WHERE " + condition + ")";
+  private static Condition report(String where, List<Object> values) {
+    return Condition.rows("report", "n", "c.report", where, values);
   }
 
-  private String is(Query.Is is) {
+  private static Condition is(Query.Is is) {
     return switch (is.field()) {
-      case CLAIM -> is("c.id", is);
+      case CLAIM -> column("c.id", is);
       case REPORT ->
-          "c.report IN (SELECT n FROM report WHERE "
-              + is("id", is)
-              + " UNION ALL SELECT n FROM report WHERE "
-              + is("own_id", is)
-              + ")";
-      case TYPE -> is("c.type", is);
-      case MODE -> is("c.mode", is);
-      case CONTEXT -> "c.n IN (SELECT claim FROM context WHERE " + is("context", is) + ")";
-      case CAMEO -> is("c.cameo", is);
-      case STATUS -> is("c.status", is);
-      case PLACE_COUNTRY -> is("c.country", is);
-      case COUNTRY -> participant(is("country", is));
-      case ACTOR_COUNTRY -> participant("side = 'A' AND " + is("country", is));
-      case RECIPIENT_COUNTRY -> participant("side = 'R' AND " + is("country", is));
-      case SECTOR -> participant(is("sector", is));
-      case ACTOR_SECTOR -> participant("side = 'A' AND " + is("sector", is));
-      case RECIPIENT_SECTOR -> participant("side = 'R' AND " + is("sector", is));
-      case CODE -> participant(is("code", is));
-      case ACTOR_CODE -> participant("side = 'A' AND " + is("code", is));
-      case RECIPIENT_CODE -> participant("side = 'R' AND " + is("code", is));
-      case ROOT_KIND -> is("c.root_kind", is);
-      case ROOT_CAPACITY -> is("c.root_capacity", is);
-      case ROOT_NAMING -> is("c.root_naming", is);
-      case LANGUAGE -> report(is("language", is));
+          Condition.any(
+              List.of(report(test("id", is), values(is)), report(test("own_id", is), values(is))));
+      case TYPE -> column("c.type", is);
+      case MODE -> Condition.column(test("c.mode", is), false, values(is));
+      case CONTEXT -> Condition.rows("context", "claim", "c.n", test("context", is), values(is));
+      case CAMEO -> column("c.cameo", is);
+      case STATUS -> Condition.column(test("c.status", is), false, values(is));
+      case PLACE_COUNTRY -> column("c.country", is);
+      case COUNTRY -> participant(test("country", is), values(is));
+      case ACTOR_COUNTRY -> participant("side = 'A' AND " + test("country", is), values(is));
+      case RECIPIENT_COUNTRY -> participant("side = 'R' AND " + test("country", is), values(is));
+      case SECTOR -> participant(test("sector", is), values(is));
+      case ACTOR_SECTOR -> participant("side = 'A' AND " + test("sector", is), values(is));
+      case RECIPIENT_SECTOR -> participant("side = 'R' AND " + test("sector", is), values(is));
+      case CODE -> participant(test("code", is), values(is));
+      case ACTOR_CODE -> participant("side = 'A' AND " + test("code", is), values(is));
+      case RECIPIENT_CODE -> participant("side = 'R' AND " + test("code", is), values(is));
+      case ROOT_KIND -> Condition.column(test("c.root_kind", is), false, values(is));
+      case ROOT_CAPACITY -> Condition.column(test("c.root_capacity", is), false, values(is));
+      case ROOT_NAMING -> Condition.column(test("c.root_naming", is), false, values(is));
+      case LANGUAGE -> Condition.asked(
+          report(test("language", is), values(is)).list(),
+          report(test("language", is), values(is)).walk());
     };
   }
 
-  private String is(String column, Query.Is is) {
-    values.add(is.value());
-    if (!is.begins()) {
-      return column + " = ?";
-    }
-    values.add(is.value() + LAST_CHARACTER);
-    return "(" + column + " >= ? AND " + column + " < ?)";
+  private static Condition column(String column, Query.Is is) {
+    return Condition.column(test(column, is), true, values(is));
+  }
+
+  private static String test(String column, Query.Is is) {
+    return is.begins() ? "(" + column + " >= ? AND " + column + " < ?)" : column + " = ?";
+  }
+
+  private static List<Object> values(Query.Is is) {
+    return is.begins() ? List.of(is.value(), is.value() + LAST_CHARACTER) : List.of(is.value());
   }
 
   private static String flag(Query.Trait trait) {
@@ -139,66 +161,66 @@ final class SqlSearch {
     };
   }
 
-  private String between(Query.Between between) {
-    values.add(between.low());
-    values.add(between.high());
+  private static Condition between(Query.Between between) {
+    List<Object> values = List.of(between.low(), between.high());
     return switch (between.measure()) {
-      case DEATHS -> "c.deaths BETWEEN ? AND ?";
-      case INJURED -> "c.injured BETWEEN ? AND ?";
-      case ARRESTED -> "c.arrested BETWEEN ? AND ?";
-      case ABDUCTED -> "c.abducted BETWEEN ? AND ?";
-      case DISPLACED -> "c.displaced BETWEEN ? AND ?";
-      case LINKS -> "c.links BETWEEN ? AND ?";
-      case RUN -> report("run BETWEEN ? AND ?");
+      case DEATHS ->
+          // Said twice, so that the index of those that have a number serves.
+          Condition.column("c.deaths BETWEEN ? AND ? AND c.deaths IS NOT NULL", true, values);
+      case INJURED -> Condition.column("c.injured BETWEEN ? AND ?", false, values);
+      case ARRESTED -> Condition.column("c.arrested BETWEEN ? AND ?", false, values);
+      case ABDUCTED -> Condition.column("c.abducted BETWEEN ? AND ?", false, values);
+      case DISPLACED -> Condition.column("c.displaced BETWEEN ? AND ?", false, values);
+      case LINKS -> Condition.column("c.links BETWEEN ? AND ?", false, values);
+      case RUN -> report("run BETWEEN ? AND ?", values);
     };
   }
 
-  private String days(Query.Days days) {
-    boolean event = days.calendar() == Query.Calendar.EVENT;
-    List<String> bounds = new ArrayList<>();
-    days.to()
-        .ifPresent(
-            to -> {
-              values.add(to);
-              bounds.add((event ? "c.first" : "c.published") + " <= ?");
-            });
-    days.from()
-        .ifPresent(
-            from -> {
-              values.add(from);
-              bounds.add((event ? "c.last" : "c.published") + " >= ?");
-            });
-    if (bounds.isEmpty()) {
-      return event ? "c.first IS NOT NULL" : "c.published IS NOT NULL";
+  private static Condition days(Query.Days days) {
+    String from = days.from().orElse("0001-01-01");
+    String to = days.to().orElse("9999-12-31");
+    if (days.calendar() == Query.Calendar.PUBLISHED) {
+      return Condition.column("c.published BETWEEN ? AND ?", true, List.of(from, to));
     }
-    return "(" + String.join(" AND ", bounds) + ")";
+    List<Object> bounds = List.of(to, from);
+    Condition plain = Condition.column("(c.first <= ? AND c.last >= ?)", false, bounds);
+    // Most events have one day; the others have an index of their own.
+    Said seeds =
+        new Said(
+            "SELECT n FROM claim WHERE first BETWEEN ? AND ? UNION ALL"
+                + " SELECT n FROM claim WHERE last > first AND last >= ? AND first < ?",
+            List.of(from, to, from, from));
+    Said list = new Said("c.n IN (" + seeds.sql() + ")", seeds.values());
+    return new Condition(list, plain.walk(), Optional.of(seeds), 1);
   }
 
-  private String box(Query.Box box) {
+  private Condition box(Query.Box box) {
     if (box.west() <= box.east()) {
       return rectangle(box.south(), box.north(), box.west(), box.east());
     }
-    return "("
-        + rectangle(box.south(), box.north(), box.west(), 180)
-        + " OR "
-        + rectangle(box.south(), box.north(), -180, box.east())
-        + ")";
+    return Condition.any(
+        List.of(
+            rectangle(box.south(), box.north(), box.west(), 180),
+            rectangle(box.south(), box.north(), -180, box.east())));
   }
 
-  private String rectangle(double south, double north, double west, double east) {
-    for (int time = 0; time < 2; time++) {
-      values.add(south);
-      values.add(north);
-      values.add(west);
-      values.add(east);
-    }
-    return "("
-        + database.nearBox()
-        + " AND c.latitude BETWEEN ? AND ? AND c.longitude BETWEEN ? AND ?)";
+  /** The tree of boxes keeps rounded degrees; the claim has the exact ones. */
+  private Condition rectangle(double south, double north, double west, double east) {
+    List<Object> bounds = List.of(south, north, west, east);
+    Condition exact =
+        Condition.column(
+            "(c.latitude BETWEEN ? AND ? AND c.longitude BETWEEN ? AND ?)", false, bounds);
+    List<Object> twice = new ArrayList<>(bounds);
+    twice.addAll(bounds);
+    return new Condition(
+        new Said("(c.n IN (" + database.inBox() + ") AND " + exact.list().sql() + ")", twice),
+        exact.walk(),
+        Optional.of(new Said(database.inBox(), bounds)),
+        1);
   }
 
   /** The box around the circle, then the great circle itself. */
-  private String near(Query.Near near) {
+  private Condition near(Query.Near near) {
     double up = Math.toDegrees(near.kilometres() / EARTH);
     double south = Math.max(-90, near.latitude() - up);
     double north = Math.min(90, near.latitude() + up);
@@ -208,21 +230,22 @@ final class SqlSearch {
     double west = near.longitude() - wide;
     double east = near.longitude() + wide;
     boolean all = wide >= 180;
-    String box =
+    Condition box =
         box(
             new Query.Box(
                 south,
                 all ? -180 : west < -180 ? west + 360 : west,
                 north,
                 all ? 180 : east > 180 ? east - 360 : east));
-    values.add(near.latitude());
-    values.add(near.latitude());
-    values.add(near.longitude());
-    values.add(Math.pow(Math.sin(Math.min(Math.PI / 2, near.kilometres() / (2 * EARTH))), 2));
-    return "("
-        + box
-        + " AND power(sin(radians(c.latitude - ?) / 2), 2)"
-        + " + cos(radians(?)) * cos(radians(c.latitude))"
-        + " * power(sin(radians(c.longitude - ?) / 2), 2) <= ?)";
+    double half = Math.min(Math.PI / 2, near.kilometres() / (2 * EARTH));
+    Condition circle =
+        Condition.column(
+            "power(sin(radians(c.latitude - ?) / 2), 2) + cos(radians(?))"
+                + " * cos(radians(c.latitude)) * power(sin(radians(c.longitude - ?) / 2), 2) <= ?",
+            false,
+            List.of(
+                near.latitude(), near.latitude(), near.longitude(), Math.pow(Math.sin(half), 2)));
+    Condition both = Condition.all(List.of(box, circle));
+    return new Condition(both.list(), both.walk(), box.seeds(), 1);
   }
 }

@@ -147,14 +147,17 @@ final class SqliteFile implements Database {
     if (write) {
       config.setJournalMode(SQLiteConfig.JournalMode.WAL);
       config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-      // What is deleted is overwritten, so that a forgotten report leaves nothing in free pages.
-      config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     } else if (!writable) {
       config.setReadOnly(true);
     }
     try {
       Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      return new Session(connection, this::explain);
+      Session session = new Session(connection, this::explain);
+      if (write) {
+        // Checkpoints are dear while much is written; a log of 16 MB is read soon enough.
+        session.run("PRAGMA wal_autocheckpoint = 4000");
+      }
+      return session;
     } catch (SQLException e) {
       throw explain(e);
     }
@@ -222,16 +225,64 @@ final class SqliteFile implements Database {
   }
 
   @Override
-  public String nearBox() {
-    // The tree keeps floats, rounded outwards; the claim has the exact degrees.
-    return "c.n IN (SELECT n FROM claim_box"
-        + " WHERE north >= ? AND south <= ? AND east >= ? AND west <= ?)";
+  public String reportHas() {
+    return "EXISTS (SELECT 1 FROM report_text WHERE rowid = c.report AND report_text MATCH ?)";
+  }
+
+  @Override
+  public String inBox() {
+    return "SELECT n FROM claim_box WHERE north >= ? AND south <= ? AND east >= ? AND west <= ?";
+  }
+
+  @Override
+  public String unindexed(String column) {
+    return "+" + column;
   }
 
   @Override
   public void tidy(Session writer) {
     writer.run("PRAGMA analysis_limit = 1000");
     writer.run("PRAGMA optimize = 0x10002");
+  }
+
+  @Override
+  public List<String> damage() {
+    List<String> damage = new ArrayList<>();
+    try (Session session = connect(false)) {
+      for (String line : session.all(row -> row.getString(1), "PRAGMA integrity_check")) {
+        if (!line.equals("ok")) {
+          damage.add("the file: " + line);
+        }
+      }
+      for (String table : session.all(row -> row.getString(1), "PRAGMA foreign_key_check")) {
+        damage.add("a row of " + table + " belongs to something that is not there");
+      }
+    }
+    if (writable) {
+      // The check of a full-text index is written as an insertion.
+      for (String index : List.of("report_text", "name_text")) {
+        try (Session session = writer()) {
+          session.run(
+              "INSERT INTO " + index + "(" + index + ", rank) VALUES ('integrity-check', 1)");
+          session.rollback();
+        } catch (LedgerError lost) {
+          if (lost.trouble() == Trouble.LOCKED) {
+            throw lost;
+          }
+          damage.add("the index " + index + " does not hold what it indexes");
+        }
+      }
+    }
+    return damage;
+  }
+
+  @Override
+  public void compact(Session writer) {
+    writer.setAutoCommit(true);
+    writer.run("INSERT INTO report_text(report_text) VALUES ('optimize')");
+    writer.run("INSERT INTO name_text(name_text) VALUES ('optimize')");
+    writer.run("VACUUM");
+    writer.run("PRAGMA wal_checkpoint(TRUNCATE)");
   }
 
   @Override

@@ -159,7 +159,7 @@ CREATE INDEX claim_report ON claim(report);
 
 CREATE INDEX claim_first ON claim(first);
 
-CREATE INDEX claim_last ON claim(last);
+CREATE INDEX claim_long ON claim(last, first) WHERE last > first;
 
 CREATE INDEX claim_published ON claim(published);
 
@@ -226,3 +226,46 @@ CREATE INDEX speaker_name ON speaker(name);
 CREATE TABLE tombstone (
   hash TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+-- Readings that a later codebook replaced, as they were.
+CREATE TABLE former (
+  n INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL REFERENCES report(n),
+  run INTEGER NOT NULL REFERENCES run(n),
+  replaced INTEGER NOT NULL REFERENCES run(n),
+  json BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX former_report ON former(report);
+
+-- What people decided on claims; nothing that was coded is ever changed by it. first, last: where the
+-- trigger stands; claim: as it was decided on; correction: the fields that ought to be otherwise.
+CREATE TABLE decision (
+  n INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL REFERENCES report(n),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct')),
+  author TEXT NOT NULL,
+  note TEXT,
+  at TEXT NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  claim TEXT NOT NULL,
+  correction TEXT
+) STRICT;
+
+CREATE INDEX decision_report ON decision(report);
+
+-- Every act that changes the ledger. hash: over the hash before and this act, so that none can be
+-- taken out or altered unseen.
+CREATE TABLE audit (
+  n INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  act TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
+-- What is deleted leaves nothing in the indexes.
+INSERT INTO report_text(report_text, rank) VALUES ('secure-delete', 1);
+
+INSERT INTO name_text(name_text, rank) VALUES ('secure-delete', 1);

@@ -361,4 +361,112 @@ abstract class LedgerContract {
       assertEquals(1, ledger.size().claims());
     }
   }
+
+  /** The report of talks, as a later codebook reads it: one claim coded otherwise, one gone. */
+  private static Samples.Sample talksAgain() {
+    return Samples.report("Ankara may recall its envoy. Police arrested two editors in Orlo.")
+        .id("talks")
+        .from("Daily Mirror", "2016-11-02")
+        .claim("COERCE", "arrested")
+        .cameo("1731")
+        .actor("Police", "Police", null, "COP")
+        .recipient("two editors", "two editors", null, "JRN")
+        .when("2016-10-30", null)
+        .then();
+  }
+
+  @Test
+  void aNewReadingTakesThePlaceOfTheOldOneWhichIsKept() {
+    try (Ledger ledger = empty()) {
+      store(ledger, talks(), strike());
+      Run.Start again = new Run.Start("recode", "2", "c0de2", "{}", "2026-02-01T00:00:00Z");
+      try (RunWriter run = ledger.begin(again);
+          Stream<StoredArrival> arrivals = ledger.arrivals()) {
+        List<StoredArrival> all = arrivals.toList();
+        assertEquals(
+            List.of(talks().arrived(), strike().arrived()),
+            all.stream().map(StoredArrival::arrived).toList());
+        assertEquals(Outcome.CODED, run.replace(talksAgain().entry()));
+        assertEquals(Outcome.CODED, run.replace(strike().entry()));
+        run.finish("2026-02-01T00:01:00Z");
+      }
+      assertEquals(List.of("talks 1", "strike 1"), found(ledger, ""));
+      assertEquals(List.of("talks 1"), found(ledger, "cameo:1731"));
+      assertEquals(List.of(), found(ledger, "type:sanction"));
+      assertEquals(List.of("talks 1", "strike 1"), found(ledger, "run:2"));
+      StoredReading now = ledger.reading("talks").orElseThrow();
+      assertEquals("c0de2", now.report().codebook());
+      List<StoredReading> history = ledger.history(now.report().id());
+      assertEquals(
+          List.of(ReadingJson.line(talks().reading())),
+          history.stream().map(StoredReading::line).toList());
+      String same = strike().reading().path("id").asText();
+      assertEquals(List.of(), ledger.history(same), "what is the same has no history");
+      assertEquals(List.of(), ledger.problems());
+    }
+  }
+
+  private static Decision decision(Decision.Verdict verdict, int claim, Optional<String> fields) {
+    return new Decision(
+        talks().reading().path("id").asText(),
+        verdict,
+        "Lena",
+        Optional.of("as the court papers say"),
+        "2026-03-01T00:00:00Z",
+        talks().reading().path("claims").get(claim),
+        fields.map(Json::parse));
+  }
+
+  @Test
+  void decisionsLieOverWhatWasCodedAndSurviveRecoding() {
+    try (Ledger ledger = empty()) {
+      store(ledger, talks());
+      Decision right =
+          decision(Decision.Verdict.CORRECT, 1, Optional.of("{\"status\":\"DENIED\"}"));
+      ledger.decide(right);
+      ledger.decide(decision(Decision.Verdict.REJECT, 0, Optional.empty()));
+      assertEquals(List.of(), found(ledger, "status:denied"), "nothing that was coded changes");
+      try (RunWriter run = ledger.begin(START)) {
+        run.replace(talksAgain().entry());
+        run.finish("2026-02-01T00:01:00Z");
+      }
+      try (Stream<Decision> decisions = ledger.decisions();
+          Stream<StoredClaim> claims = ledger.claims(Search.ALL)) {
+        List<Decision> all = decisions.toList();
+        assertEquals(right, all.get(0));
+        assertEquals("DENIED", all.get(0).decided().path("status").asText());
+        StoredClaim claim = claims.findFirst().orElseThrow();
+        assertTrue(all.get(0).isOn(claim.claim()), "the words are the same");
+        assertFalse(all.get(1).isOn(claim.claim()));
+      }
+    }
+  }
+
+  @Test
+  void aForgottenReportLeavesAHashAndStaysOut() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      ledger.decide(decision(Decision.Verdict.ACCEPT, 0, Optional.empty()));
+      try (RunWriter run = ledger.begin(START)) {
+        run.replace(talksAgain().entry());
+        run.finish("2026-02-01T00:01:00Z");
+      }
+      assertTrue(ledger.forget("talks", "2026-03-02T00:00:00Z"));
+      assertFalse(ledger.forget("talks", "2026-03-02T00:00:00Z"));
+      ledger.compact();
+      assertEquals(new Ledger.Size(1, 1, 0), ledger.size());
+      assertEquals(List.of(), found(ledger, "envoy OR actor:police OR outlet:mirror"));
+      assertEquals(List.of("strike 1"), found(ledger, ""));
+      try (Stream<Decision> decisions = ledger.decisions();
+          RunWriter run = ledger.begin(START)) {
+        assertEquals(0, decisions.count());
+        assertTrue(run.mustStayOut(talks().arrived()));
+        assertFalse(run.mustStayOut(strike().arrived()));
+      }
+      assertEquals(List.of(), ledger.problems());
+      List<String> acts = ledger.audit().stream().map(AuditEntry::act).toList();
+      assertEquals(
+          List.of("ingest", "finish", "decide", "ingest", "finish", "forget", "ingest"), acts);
+    }
+  }
 }

@@ -148,4 +148,76 @@ class SqliteLedgerTest extends LedgerContract {
       assertEquals(java.util.List.of(file), files.toList());
     }
   }
+
+  @Test
+  void nothingOfAForgottenReportIsLeftInTheFile() throws IOException {
+    Path file = filled();
+    try (Ledger ledger = Ledgers.open(file.toString())) {
+      try (RunWriter run = ledger.begin(START)) {
+        run.store(
+            Samples.report("Zebulonia's envoy Quarnaby met rebels.")
+                .id("secret")
+                .from("Xanthippe Herald", "2016-01-01")
+                .claim("CONSULT", "met")
+                .actor("Quarnaby", "Otto Quarnaby", null, "GOV")
+                .then()
+                .says("Wilmslowe")
+                .entry());
+        run.finish("2026-01-01T00:00:00Z");
+      }
+      assertTrue(holds(file, "Quarnaby"));
+      assertTrue(ledger.forget("secret", "2026-01-02T00:00:00Z"));
+      ledger.compact();
+    }
+    for (String word :
+        java.util.List.of("uarnaby", "ebulonia", "anthippe", "ilmslowe", "secret\"")) {
+      org.junit.jupiter.api.Assertions.assertFalse(holds(file, word), word);
+    }
+  }
+
+  /** Looks for a word in the bytes of the ledger's files, in any case. */
+  private boolean holds(Path file, String word) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path each : files.filter(f -> f.toString().startsWith(file.toString())).toList()) {
+        String bytes = Files.readString(each, java.nio.charset.StandardCharsets.ISO_8859_1);
+        if (bytes
+            .toLowerCase(java.util.Locale.ROOT)
+            .contains(word.toLowerCase(java.util.Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void whateverIsAlteredBehindItsBackIsFound() {
+    Path file = filled();
+    assertEquals(java.util.List.of(), problems(file));
+    sql(file, "UPDATE claim SET type = 'ASSAULT' WHERE n = (SELECT min(n) FROM claim)");
+    assertTrue(problems(file).get(0).contains("is found by other than what it says"));
+    sql(file, "UPDATE claim SET type = 'COERCE'");
+    sql(file, "UPDATE audit SET act = 'nothing' WHERE n = 1");
+    assertEquals(java.util.List.of("the log of acts was altered at its entry 1"), problems(file));
+    sql(file, "UPDATE audit SET act = 'ingest' WHERE n = 1");
+    sql(file, "DELETE FROM reading WHERE report = 3");
+    assertTrue(problems(file).get(0).contains("has no reading"), problems(file).toString());
+  }
+
+  @Test
+  void anIndexThatLostAReportIsFound() {
+    Path file = filled();
+    sql(
+        file,
+        "INSERT INTO report_text(report_text, rowid, text)"
+            + " SELECT 'delete', n, text FROM report WHERE n = 5");
+    assertEquals(
+        java.util.List.of("the index report_text does not hold what it indexes"), problems(file));
+  }
+
+  private static java.util.List<String> problems(Path file) {
+    try (Ledger ledger = Ledgers.open(file.toString())) {
+      return ledger.problems();
+    }
+  }
 }

@@ -1,0 +1,274 @@
+package org.whoseword.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.whoseword.claim.Reading;
+import org.whoseword.incident.Decisions;
+import org.whoseword.incident.Incident;
+import org.whoseword.incident.Incidents;
+import org.whoseword.incident.MemoryIncidentIndex;
+import org.whoseword.incident.MemoryLineageIndex;
+import org.whoseword.text.Header;
+import org.whoseword.text.PublicationDate;
+import org.whoseword.text.Report;
+
+class IncidentsCommandTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String WIRE =
+      "MOSUL (AP) - Gunmen killed nine miners in an ambush in Mosul on Tuesday, police"
+          + " spokesman Ivo Kantor said. The miners had been paid in the morning and were on their way"
+          + " home in two minibuses when the first shots came from the quarry above the bend.";
+
+  private static final String CUT =
+      "MOSUL (AP) - Gunmen killed nine miners in an ambush in Mosul on Tuesday, police"
+          + " spokesman Ivo Kantor said. The miners had been paid in the morning.";
+
+  private static final String OWN =
+      "Gunmen killed twelve miners in Mosul on Tuesday, the mine workers' union said. Union"
+          + " officials have asked for soldiers along the Mosul road since two buses were robbed there"
+          + " in spring.";
+
+  private static final String LATER =
+      "Gunmen killed eleven miners in Mosul on Tuesday, police said on Thursday, after two"
+          + " of the wounded died in the hospital of Mosul.";
+
+  private static final String ELSEWHERE =
+      "Police arrested three students in Marlo on Friday after a march against higher fares.";
+
+  @Test
+  void papersThatPrintOneAgencysStoryAreOneSource() throws IOException {
+    JsonNode incident =
+        incidents(
+                record("a", "Star", 4, WIRE),
+                record("b", "Post", 4, CUT),
+                record("c", "Echo", 4, CUT))
+            .get(0);
+    assertEquals(3, incident.path("reports").size());
+    assertEquals(1, incident.path("families").size());
+    assertEquals("AP", incident.path("families").get(0).path("agency").asText());
+    assertEquals(1, incident.path("independent").path("best").asInt());
+    assertEquals("police", incident.path("roots").get(0).path("key").asText().substring(0, 6));
+    assertEquals(9, incident.path("deaths").path("best").asInt());
+  }
+
+  @Test
+  void differentRootsContradictAndTheSameRootRevises() throws IOException {
+    JsonNode incident =
+        incidents(
+                record("a", "Star", 4, WIRE),
+                record("b", "Post", 4, OWN),
+                record("c", "Echo", 6, LATER))
+            .get(0);
+    assertEquals(3, incident.path("reports").size(), incident::toPrettyString);
+    assertEquals(2, incident.path("independent").path("best").asInt(), incident::toPrettyString);
+    JsonNode revision = incident.path("revisions").get(0);
+    assertEquals("deaths", revision.path("field").asText());
+    assertEquals(9, revision.path("from").asInt());
+    assertEquals(11, revision.path("to").asInt());
+    assertEquals(9, incident.path("deaths").path("low").asInt());
+    assertEquals(12, incident.path("deaths").path("high").asInt());
+  }
+
+  @Test
+  void everyMergeGivesItsReasons() throws IOException {
+    JsonNode incident = incidents(record("a", "Star", 4, WIRE), record("b", "Post", 4, OWN)).get(0);
+    JsonNode why = incident.path("why").get(0);
+    assertEquals(2, why.path("claims").size());
+    int sum = 0;
+    for (JsonNode reason : why.path("reasons")) {
+      assertTrue(reason.asText().matches("[a-z-]+[+-]\\d+"), reason.asText());
+      sum += Integer.parseInt(reason.asText().replaceAll("^[a-z-]*[a-z]", ""));
+    }
+    assertTrue(sum >= 70, why.toString());
+  }
+
+  @Test
+  void eventsOfAnotherKindPlaceAndDayStayApart() throws IOException {
+    List<JsonNode> incidents =
+        incidents(record("a", "Star", 4, WIRE), record("b", "Post", 7, ELSEWHERE));
+    Set<String> types = new TreeSet<>();
+    for (JsonNode incident : incidents) {
+      assertEquals(1, incident.path("reports").size());
+      types.add(incident.path("type").asText());
+    }
+    assertTrue(types.containsAll(Set.of("ASSAULT", "COERCE")), types::toString);
+  }
+
+  @Test
+  void keysComeInTheOrderOfTheFormat() throws IOException {
+    List<String> names = new ArrayList<>();
+    incidents(record("a", "Star", 4, WIRE)).get(0).fieldNames().forEachRemaining(names::add);
+    assertEquals(
+        List.of(
+            "version",
+            "id",
+            "type",
+            "cameo",
+            "actors",
+            "recipients",
+            "place",
+            "when",
+            "status",
+            "claims",
+            "reports",
+            "families",
+            "roots",
+            "independent",
+            "deaths",
+            "injured"),
+        names.subList(0, 16));
+  }
+
+  @Test
+  void forPeopleTheCountOfSourcesStandsUnderTheHeading() {
+    String input = record("a", "Star", 4, WIRE) + "\n" + record("b", "Post", 4, CUT) + "\n";
+    Cli cli = Cli.withInput(input, "incidents", "-");
+    assertTrue(cli.out().contains("2 reports, 1 text, 1 independent source"), cli.out());
+    assertEquals(0, cli.status());
+  }
+
+  @Test
+  void familiesSayWhatIsShared() throws IOException {
+    String input = record("a", "Star", 4, WIRE) + "\n" + record("b", "Post", 4, CUT) + "\n";
+    Cli cli = Cli.withInput(input, "families", "--format", "jsonl", "-");
+    JsonNode family = JSON.readTree(cli.out());
+    assertEquals("AP", family.path("agency").asText());
+    assertTrue(family.path("origin").isNull());
+    JsonNode span = family.path("spans").get(0);
+    JsonNode a = span.path("a");
+    JsonNode b = span.path("b");
+    assertEquals(
+        WIRE.substring(a.get(0).asInt(), a.get(1).asInt()),
+        CUT.substring(b.get(0).asInt(), b.get(1).asInt()));
+    assertTrue(
+        Cli.withInput(input, "families", "-").out().contains("2 reports, one text, from AP"));
+  }
+
+  @Test
+  void anyOrderOfArrivalGivesTheSameBytes() {
+    List<Reading> readings = readings();
+    String expected = bytes(readings);
+    for (int shuffle = 0; shuffle < 100; shuffle++) {
+      Collections.shuffle(readings, new Random(shuffle));
+      assertEquals(expected, bytes(readings), "shuffle " + shuffle);
+    }
+  }
+
+  @Test
+  void addingOneByOneGivesWhatAllAtOnceGive() {
+    Incidents growing = Incidents.inMemory();
+    for (Reading reading : readings()) {
+      growing.add(reading);
+      growing.incidents();
+    }
+    assertEquals(bytes(readings()), bytes(growing));
+  }
+
+  @Test
+  void whatAPersonDecidedHolds() {
+    List<Reading> readings = readings().subList(0, 3);
+    Incident together = gather(readings, Decisions.NONE).incidents().get(0);
+    assertTrue(together.accounts().size() > 1);
+    Incident.Merge merge = together.why().get(0);
+    Decisions.Pair pair = new Decisions.Pair(merge.one(), merge.other());
+    Incidents apart = gather(readings, new Decisions(Set.of(), Set.of(pair)));
+    Optional<Incident> one = holding(apart, merge.one());
+    Optional<Incident> other = holding(apart, merge.other());
+    assertNotEquals(one.map(Incident::id), other.map(Incident::id));
+  }
+
+  @Test
+  void theNameThatAnAccountLentLeadsToItsIncident() {
+    Incidents incidents = gather(readings(), Decisions.NONE);
+    Incident incident =
+        incidents.incidents().stream()
+            .filter(i -> i.accounts().size() > 1)
+            .findFirst()
+            .orElseThrow();
+    String lent = incident.accounts().get(1).id();
+    assertEquals(Optional.of(incident.id()), incidents.findIncident(lent).map(Incident::id));
+  }
+
+  private static Optional<Incident> holding(Incidents incidents, String claim) {
+    return incidents.incidents().stream()
+        .filter(
+            incident ->
+                incident.accounts().stream()
+                    .anyMatch(a -> a.claims().stream().anyMatch(told -> told.id().equals(claim))))
+        .findFirst();
+  }
+
+  private static Incidents gather(List<Reading> readings, Decisions decisions) {
+    Incidents incidents =
+        new Incidents(new MemoryLineageIndex(), new MemoryIncidentIndex(), decisions);
+    readings.forEach(incidents::add);
+    return incidents;
+  }
+
+  private static String bytes(List<Reading> readings) {
+    return bytes(gather(readings, Decisions.NONE));
+  }
+
+  private static String bytes(Incidents incidents) {
+    StringBuilder all = new StringBuilder();
+    incidents.incidents().forEach(each -> all.append(IncidentJson.of(each)).append('\n'));
+    return all.toString();
+  }
+
+  private static List<Reading> readings() {
+    List<Reading> readings = new ArrayList<>();
+    int number = 0;
+    for (String text : List.of(WIRE, CUT, OWN, LATER, ELSEWHERE)) {
+      for (String outlet : List.of("Star", "Post", "Echo")) {
+        Header header =
+            new Header(
+                Optional.empty(),
+                Optional.of(outlet),
+                Optional.empty(),
+                PublicationDate.parse("2026-03-0" + (4 + number % 3)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        String id = "r" + number++;
+        readings.add(
+            RealReader.shared().reader().read(new Report(id, Optional.of(id), header, text)));
+      }
+    }
+    return readings;
+  }
+
+  private static List<JsonNode> incidents(String... records) throws IOException {
+    Cli cli =
+        Cli.withInput(String.join("\n", records) + "\n", "incidents", "--format", "jsonl", "-");
+    List<JsonNode> incidents = new ArrayList<>();
+    for (String line : cli.out().lines().toList()) {
+      incidents.add(JSON.readTree(line));
+    }
+    incidents.sort((a, b) -> b.path("reports").size() - a.path("reports").size());
+    return incidents;
+  }
+
+  private static String record(String id, String outlet, int day, String text) {
+    return JSON.createObjectNode()
+        .put("id", id)
+        .put("outlet", outlet)
+        .put("published", "2026-03-0" + day)
+        .put("text", text)
+        .toString();
+  }
+}

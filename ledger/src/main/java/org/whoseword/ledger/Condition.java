@@ -1,0 +1,106 @@
+package org.whoseword.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A condition on the claim {@code c}, said in the two ways in which a search can use it, and how many
+ * rows it would begin with.
+ *
+ * @param list for a search that begins here: all that it holds for, from an index
+ * @param walk for a search that begins elsewhere: asked of one claim after the other, so said that no
+ *     index is used for it
+ * @param seeds selects a row for each claim or report that it holds for, from an index; empty when it
+ *     is in none, or holds for most
+ * @param claimsEach how many claims a row of {@code seeds} stands for, about
+ */
+record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
+
+  /** How many claims a report makes, about. */
+  private static final int IN_REPORT = 5;
+
+  /** SQL and its parameters, in order. */
+  record Said(String sql, List<Object> values) {
+
+    Said {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * On columns of the claim itself.
+   *
+   * @param indexed whether they are in an index
+   */
+  static Condition column(String sql, boolean indexed, List<Object> values) {
+    Said said = new Said(sql, values);
+    return new Condition(
+        said,
+        new Said(sql.replace("c.", "+c."), values),
+        indexed ? Optional.of(new Said("SELECT 1 FROM claim c WHERE " + sql, values)) : Optional.empty(),
+        1);
+  }
+
+  /** On rows of another table that belong to the claim ({@code c.n}) or its report. */
+  static Condition rows(String table, String key, String of, String where, List<Object> values) {
+    String tail = " FROM " + table + " WHERE ";
+    return new Condition(
+        new Said(of + " IN (SELECT " + key + tail + where + ")", values),
+        new Said("EXISTS (SELECT 1" + tail + table + "." + key + " = " + of + " AND " + where + ")", values),
+        Optional.of(new Said("SELECT 1" + tail + where, values)),
+        of.equals("c.report") ? IN_REPORT : 1);
+  }
+
+  /** One that can only be asked of a claim that is at hand. */
+  static Condition asked(Said list, Said walk) {
+    return new Condition(list, walk, Optional.empty(), 1);
+  }
+
+  Condition not() {
+    // A claim without the field is not one that has the value.
+    return asked(
+        new Said("(" + list.sql() + ") IS NOT TRUE", list.values()),
+        new Said("(" + walk.sql() + ") IS NOT TRUE", walk.values()));
+  }
+
+  static Condition all(List<Condition> parts) {
+    if (parts.isEmpty()) {
+      return asked(new Said("TRUE", List.of()), new Said("TRUE", List.of()));
+    }
+    return asked(joined(parts, " AND ", false), joined(parts, " AND ", true));
+  }
+
+  /** Begins with the rows of all of them. */
+  static Condition any(List<Condition> parts) {
+    if (parts.isEmpty()) {
+      return asked(new Said("FALSE", List.of()), new Said("FALSE", List.of()));
+    }
+    Optional<Said> seeds = Optional.empty();
+    if (parts.stream().allMatch(part -> part.seeds().isPresent())) {
+      List<Object> values = new ArrayList<>();
+      parts.forEach(part -> values.addAll(part.seeds().orElseThrow().values()));
+      seeds =
+          Optional.of(
+              new Said(
+                  parts.stream()
+                      .map(part -> part.seeds().orElseThrow().sql())
+                      .collect(Collectors.joining(" UNION ALL ")),
+                  values));
+    }
+    int each = parts.stream().mapToInt(Condition::claimsEach).max().orElse(1);
+    return new Condition(joined(parts, " OR ", false), joined(parts, " OR ", true), seeds, each);
+  }
+
+  private static Said joined(List<Condition> parts, String by, boolean walk) {
+    List<Object> values = new ArrayList<>();
+    List<String> sql = new ArrayList<>();
+    for (Condition part : parts) {
+      Said said = walk ? part.walk() : part.list();
+      sql.add(said.sql());
+      values.addAll(said.values());
+    }
+    return new Said("(" + String.join(by, sql) + ")", values);
+  }
+}
