@@ -163,7 +163,7 @@ record Period(
     }
     LocalDate first = earliest.get();
     LocalDate last = latest.get();
-    boolean year = granularity == Granularity.YEAR;
+    boolean year = first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
     LocalDate second = year ? first.plusMonths(4) : first.plusDays(third(first, last));
     LocalDate final3 = year ? first.plusMonths(8) : first.plusDays(2 * third(first, last));
     return switch (word) {
