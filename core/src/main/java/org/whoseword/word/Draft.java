@@ -131,9 +131,12 @@ record Draft(
     return new Range(from, to);
   }
 
-  /** Words behind the cue are its content; not "of the truce" in "“A,” he said of the truce. “B”". */
+  /**
+   * Words behind the cue are its content; not "of the truce" in "“A,” he said of the truce. “B”".
+   */
   private boolean isContent(Token child) {
-    boolean quoted = contentRange.from() < cue.token().index() && passage.isQuoted(contentRange.from());
+    boolean quoted =
+        contentRange.from() < cue.token().index() && passage.isQuoted(contentRange.from());
     boolean aside = quoted && child.is(Relation.OBLIQUE) && !passage.isQuoted(child.index());
     return !aside && child == cue.content().orElse(null);
   }

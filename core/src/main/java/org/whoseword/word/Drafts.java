@@ -197,8 +197,7 @@ final class Drafts {
       return draft(cue, passage, speaker, inverted.get().range(), inverted.get().content(), sure);
     }
     Optional<Token> found = quoted(cue).or(() -> given(cue)).or(() -> ranked(cue, passage));
-    Optional<QuoteTags.Tag> tag =
-        found.isEmpty() ? QuoteTags.find(cue, passage) : Optional.empty();
+    Optional<QuoteTags.Tag> tag = found.isEmpty() ? QuoteTags.find(cue, passage) : Optional.empty();
     if (tag.isPresent()) {
       Optional<Token> speaker = Optional.of(tag.get().speaker());
       return draft(cue, passage, speaker, tag.get().range(), tag.get().content(), sure);

@@ -32,7 +32,9 @@ final class SubjectBefore {
     }
     Token token = s.get(at);
     boolean name =
-        token.name() == NameKind.PERSON || token.name() == NameKind.ORGANISATION || isSpeaker(token);
+        token.name() == NameKind.PERSON
+            || token.name() == NameKind.ORGANISATION
+            || isSpeaker(token);
     return name && !isObject(token, cue) ? Optional.of(token) : Optional.empty();
   }
 
@@ -44,8 +46,7 @@ final class SubjectBefore {
   /** A name that another verb before the cue governs is no subject of the cue. */
   private static boolean isObject(Token token, Cue cue) {
     return switch (token.relation()) {
-      case OBJECT, SECOND_OBJECT, OBLIQUE, AGENT, POSSESSOR ->
-          token.head() != cue.token().index();
+      case OBJECT, SECOND_OBJECT, OBLIQUE, AGENT, POSSESSOR -> token.head() != cue.token().index();
       default -> false;
     };
   }
