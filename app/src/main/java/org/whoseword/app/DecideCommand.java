@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -105,6 +106,7 @@ final class DecideCommand implements Callable<Integer> {
               IngestCommand.now(),
               found.get().claim(),
               correction(found.get().claim())));
+      streams.out().println("decided: " + verdict.name().toLowerCase(Locale.ROOT));
     }
     return CommandLine.ExitCode.OK;
   }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A condition on the claim {@code c}, said in the two ways in which a search can use it, and how many
- * rows it would begin with.
+ * A condition on the claim {@code c}, said in the two ways in which a search can use it, and how
+ * many rows it would begin with.
  *
  * @param list for a search that begins here: all that it holds for, from an index
- * @param walk for a search that begins elsewhere: asked of one claim after the other, so said that no
- *     index is used for it
- * @param seeds selects a row for each claim or report that it holds for, from an index; empty when it
- *     is in none, or holds for most
+ * @param walk for a search that begins elsewhere: asked of one claim after the other, so said that
+ *     no index is used for it
+ * @param seeds selects a row for each claim or report that it holds for, from an index; empty when
+ *     it is in none, or holds for most
  * @param claimsEach how many claims a row of {@code seeds} stands for, about
  */
 record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
@@ -39,7 +39,9 @@ record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
     return new Condition(
         said,
         new Said(sql.replace("c.", "+c."), values),
-        indexed ? Optional.of(new Said("SELECT 1 FROM claim c WHERE " + sql, values)) : Optional.empty(),
+        indexed
+            ? Optional.of(new Said("SELECT 1 FROM claim c WHERE " + sql, values))
+            : Optional.empty(),
         1);
   }
 
@@ -48,7 +50,9 @@ record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
     String tail = " FROM " + table + " WHERE ";
     return new Condition(
         new Said(of + " IN (SELECT " + key + tail + where + ")", values),
-        new Said("EXISTS (SELECT 1" + tail + table + "." + key + " = " + of + " AND " + where + ")", values),
+        new Said(
+            "EXISTS (SELECT 1" + tail + table + "." + key + " = " + of + " AND " + where + ")",
+            values),
         Optional.of(new Said("SELECT 1" + tail + where, values)),
         of.equals("c.report") ? IN_REPORT : 1);
   }

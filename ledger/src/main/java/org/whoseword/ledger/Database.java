@@ -36,8 +36,8 @@ interface Database extends AutoCloseable {
   String reportHas();
 
   /**
-   * Selects keys of claims whose place is in a box, and of few others; parameters south, north, west,
-   * east.
+   * Selects keys of claims whose place is in a box, and of few others; parameters south, north,
+   * west, east.
    */
   String inBox();
 

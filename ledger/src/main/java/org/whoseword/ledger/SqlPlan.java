@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * Where a search begins. With one condition that holds for few claims it begins there, asks the rest
- * of each, and sorts what is left; without one it walks through the claims in their order and stops
- * when it has enough. SQLite itself cannot tell, because it plans before it knows the words.
+ * Where a search begins. With one condition that holds for few claims it begins there, asks the
+ * rest of each, and sorts what is left; without one it walks through the claims in their order and
+ * stops when it has enough. SQLite itself cannot tell, because it plans before it knows the words.
  */
 final class SqlPlan {
 
   /** Rows of an index are counted up to here; what is more is many. */
   private static final int MANY = 20_000;
 
-  /** What a claim costs, roughly, that is fetched by key and asked, and one that is met on a walk. */
+  /**
+   * What a claim costs, roughly, that is fetched by key and asked, and one that is met on a walk.
+   */
   private static final double FETCHED = 7;
 
   private static final double MET = 5;
@@ -28,8 +30,11 @@ final class SqlPlan {
 
   SqlPlan(Search search, Database database, Session session) {
     List<Condition> parts = SqlSearch.parts(search.query(), database);
-    double claims = Math.max(1, session.number(
-            "SELECT coalesce((SELECT sum(coded) FROM run), 0) + 1").orElse(1L)) * 5.0;
+    double claims =
+        Math.max(
+                1,
+                session.number("SELECT coalesce((SELECT sum(coded) FROM run), 0) + 1").orElse(1L))
+            * 5.0;
     int first = -1;
     double fewest = MANY * 5.0;
     double passing = 1;
@@ -63,9 +68,9 @@ final class SqlPlan {
       return OptionalLong.empty();
     }
     Condition.Said seeds = condition.seeds().get();
-    String counted = "SELECT count(*) FROM (SELECT 1 FROM (" + seeds.sql() + ") LIMIT " + MANY + ")";
-    return OptionalLong.of(
-        session.number(counted, seeds.values().toArray()).orElse((long) MANY));
+    String counted =
+        "SELECT count(*) FROM (SELECT 1 FROM (" + seeds.sql() + ") LIMIT " + MANY + ")";
+    return OptionalLong.of(session.number(counted, seeds.values().toArray()).orElse((long) MANY));
   }
 
   /** Whether claims are met in the order that is asked for. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.whoseword.ledger.Condition.Said;
 
 /**
- * A query as a condition on the claim {@code c}. Whatever the user wrote is a parameter; the text of
- * the condition comes from here alone.
+ * A query as a condition on the claim {@code c}. Whatever the user wrote is a parameter; the text
+ * of the condition comes from here alone.
  */
 final class SqlSearch {
 
@@ -133,9 +133,10 @@ final class SqlSearch {
       case ROOT_KIND -> Condition.column(test("c.root_kind", is), false, values(is));
       case ROOT_CAPACITY -> Condition.column(test("c.root_capacity", is), false, values(is));
       case ROOT_NAMING -> Condition.column(test("c.root_naming", is), false, values(is));
-      case LANGUAGE -> Condition.asked(
-          report(test("language", is), values(is)).list(),
-          report(test("language", is), values(is)).walk());
+      case LANGUAGE ->
+          Condition.asked(
+              report(test("language", is), values(is)).list(),
+              report(test("language", is), values(is)).walk());
     };
   }
 
