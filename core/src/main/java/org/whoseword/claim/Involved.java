@@ -66,7 +66,7 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
     }
     boolean mutual =
         act.recipients().stream().anyMatch(head -> saysEachOther(sentence, head))
-            || isPact(act, actors, recipients);
+            || isPact(act, actors, recipients, battles);
     speak(act, over, participants, actors, recipients);
     if (mutual) {
       recipients.clear();
@@ -159,8 +159,15 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
   }
 
   /** "India and Pakistan agreed", "signed a treaty", "clashed": each with the other. */
-  private static boolean isPact(Act act, List<Participant> actors, List<Participant> recipients) {
-    boolean bare = act.deed().predicate().find(Argument.Slot.OBJECT).isEmpty();
+  private static boolean isPact(
+      Act act, List<Participant> actors, List<Participant> recipients, Set<String> battles) {
+    Token token = act.deed().token();
+    // Two who are accused of a kidnapping did not kidnap each other.
+    boolean bare =
+        act.deed().predicate().find(Argument.Slot.OBJECT).isEmpty()
+            && (token.isVerb()
+                || act.type() != EventType.ASSAULT
+                || battles.contains(token.lemma()));
     boolean both =
         PACTS.contains(act.deed().entry().id())
             || bare && (act.type() == EventType.AGREE || act.type() == EventType.ASSAULT);
