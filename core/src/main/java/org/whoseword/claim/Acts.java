@@ -82,7 +82,7 @@ final class Acts {
               ? operators.of(operator.get(), deeds, acting, parties)
               : own.map(Act::of);
       List<Step> steps = stack.over(token);
-      if (isPartOf(steps, deeds)) {
+      if (isFailed(token, steps, found)) {
         continue;
       }
       act.map(each -> withHolder(each, steps))
@@ -105,14 +105,20 @@ final class Acts {
     return told(purposes.of(sentence, acts).stream().map(modes::of).toList());
   }
 
-  /** "failed to agree": where the codebook has named the failure, it is the act. */
-  private static boolean isPartOf(List<Step> steps, Map<Integer, Deed> deeds) {
-    return steps.stream()
-        .flatMap(step -> step.operator().stream())
+  /**
+   * "failed to agree", "failed to renew the pact": where the codebook has named the failure, it is
+   * the act, and what failed is none.
+   */
+  private static boolean isFailed(Token token, List<Step> steps, Deeds.Found found) {
+    return found.operators().stream()
+        .filter(operator -> operator.kind() == Operator.Kind.FAIL)
+        .filter(
+            operator -> found.deeds().stream().anyMatch(deed -> deed.token() == operator.token()))
         .anyMatch(
             operator ->
-                operator.kind() == Operator.Kind.FAIL
-                    && deeds.containsKey(operator.token().index()));
+                token.is(Relation.OBJECT) && token.head() == operator.content().index()
+                    || steps.stream()
+                        .anyMatch(step -> step.operator().equals(Optional.of(operator))));
   }
 
   /** What an act is for explains it; alone, it says what somebody is about to do. */

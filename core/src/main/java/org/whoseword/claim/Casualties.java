@@ -91,20 +91,23 @@ final class Casualties {
         told.act().deed().predicate().passive()
             || told.act().deed().predicate().find(Argument.Slot.OBJECT).isEmpty()
             || isPointing(told);
+    boolean cause = told.claim().actors().isEmpty() && isPointing(told, Relation.SUBJECT);
     return told.claim().type() == EventType.ASSAULT
         && told.claim().status() == Status.HAPPENED
-        && (token.isVerb() || isOnlyToll(told))
-        && parts.isToll(told)
+        && (cause || parts.isToll(told) && (token.isVerb() || isOnlyToll(told)))
         && (undergone || !told.claim().actors().isEmpty())
         && (isPointing(told) || told.act().recipients().stream().noneMatch(told::isKnown))
         && told.sentence().tokens().stream().noneMatch(word -> APART.contains(word.lemma()));
   }
 
-  /** "died in the attack", "the blast killed five". */
-  private boolean isPointing(Told told) {
+  /** "died in the attack", "the blast killed five", "the attack was the worst shooting". */
+  private boolean isPointing(Told told, Relation... relations) {
     Sentence sentence = told.sentence();
-    Token verb = told.act().deed().token();
+    Token act = told.act().deed().token();
+    Token verb = act.is(Relation.ATTRIBUTE) ? sentence.get(act.head()) : act;
+    List<Relation> wanted = List.of(relations);
     return sentence.children(verb).stream()
+        .filter(child -> wanted.isEmpty() || wanted.contains(child.relation()))
         .filter(
             child ->
                 child.is(Relation.SUBJECT)

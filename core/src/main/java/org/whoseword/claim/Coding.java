@@ -11,6 +11,9 @@ import org.whoseword.what.Operator;
  */
 final class Coding {
 
+  /** Who says that he will stay away threatens to (CAMEO 1312). */
+  private static final String BOYCOTT = "boycott";
+
   /** The entry of what forces train together. */
   private static final String EXERCISE = "mobilize.exercise";
 
@@ -101,8 +104,9 @@ final class Coding {
   }
 
   /**
-   * What is announced. "Will sever ties unless" is a threat; any other act that lies ahead keeps
-   * its type, and CAMEO, which knows no status, codes it as intended (03) or threatened (13).
+   * What is announced. "Will sever ties unless" is a threat, and so is a boycott; any other act
+   * that lies ahead keeps its type, and CAMEO, which knows no status, codes it as intended (03) or
+   * threatened (13).
    */
   private Act announced(Act act, List<Step> steps, boolean future) {
     boolean ahead = act.status() == Status.PLANNED || act.status() == Status.CONDITIONAL;
@@ -110,16 +114,22 @@ final class Coding {
       return attempted(act);
     }
     boolean hostile = act.type().quad() == 4;
+    if (hostile && act.deed().predicate().lemma().equals(BOYCOTT)) {
+      return threat(act, "announced");
+    }
     Optional<Step> unless =
         steps.stream().filter(step -> step.rule().equals(Stack.UNLESS)).findFirst();
     if (hostile && unless.isPresent()) {
-      String rule = Stack.UNLESS + "+" + act.typeRule();
-      return act.as(EventType.THREATEN, cameo.find(act, "threaten"), rule)
-          .with(Status.HAPPENED, Stack.UNLESS);
+      return threat(act, Stack.UNLESS);
     }
     return hostile || act.type() == EventType.CONSULT
         ? act.as(act.type(), cameo.find(act, hostile ? "threaten" : "intend"), act.typeRule())
         : act;
+  }
+
+  private Act threat(Act act, String why) {
+    return act.as(EventType.THREATEN, cameo.find(act, "threaten"), why + "+" + act.typeRule())
+        .with(Status.HAPPENED, why);
   }
 
   /** CAMEO has a code of its own for killing that failed. */

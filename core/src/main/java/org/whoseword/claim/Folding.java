@@ -3,13 +3,17 @@ package org.whoseword.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.whoseword.claim.Claim.Participant;
 import org.whoseword.claim.Claims.Told;
 import org.whoseword.codebook.Codebook;
+import org.whoseword.parse.Token;
 import org.whoseword.text.Span;
 import org.whoseword.text.Zone;
 import org.whoseword.what.Count;
@@ -21,6 +25,9 @@ import org.whoseword.what.Deed;
  * speaks against it.
  */
 final class Folding {
+
+  /** PLOVER's mode of condemning what was done, as against saying who did it. */
+  private static final String DISAPPROVE = "disapprove";
 
   private final SameAct parts;
   private final Casualties casualties;
@@ -120,25 +127,50 @@ final class Folding {
     return all;
   }
 
-  /** Repeated mentions of one event on the same word; the body's before the headline's. */
+  /**
+   * Repeated mentions of one event on the same word: the body's first, then what somebody only
+   * condemns, then the headline's.
+   */
   private List<Told> mentions(List<Told> told) {
-    List<Told> kept = new ArrayList<>();
-    for (boolean headline : new boolean[] {false, true}) {
-      for (Told next : told) {
-        if ((next.sentence().kind() == Zone.Kind.HEADLINE) == headline) {
-          mention(kept, next, headline);
-        }
+    Set<List<Integer>> blaming = new HashSet<>();
+    for (Told each : told) {
+      if (each.claim().mode().filter(DISAPPROVE::equals).isPresent()) {
+        blaming.add(List.of(each.sentence().index(), each.act().deed().token().index()));
       }
     }
+    List<Told> kept = new ArrayList<>();
+    List<Told> blamed = new ArrayList<>();
+    List<Told> headlines = new ArrayList<>();
+    for (Told next : told) {
+      Token act = next.act().deed().token();
+      if (next.sentence().kind() == Zone.Kind.HEADLINE) {
+        headlines.add(next);
+      } else if (act.isNoun() && blaming.contains(List.of(next.sentence().index(), act.head()))) {
+        blamed.add(next);
+      } else {
+        mention(kept, next, Retelling::isSameEvent);
+      }
+    }
+    blamed.forEach(next -> blame(kept, next));
+    headlines.forEach(
+        next -> mention(kept, next, (before, each) -> Retelling.isHeadlineOf(each, before)));
     return kept;
   }
 
-  private void mention(List<Told> kept, Told next, boolean headline) {
+  /** What is condemned was told on another's word, which stays. */
+  private void blame(List<Told> kept, Told next) {
+    int at = findTold(kept, next, Retelling::isBlamed);
+    if (at < 0) {
+      mention(kept, next, Retelling::isSameEvent);
+    } else {
+      kept.set(at, pointed(kept.get(at), next));
+    }
+  }
+
+  private void mention(List<Told> kept, Told next, BiPredicate<Told, Told> same) {
     int at =
-        Retelling.isPointer(next)
-            ? Retelling.findPointed(kept, next)
-            : findTold(kept, next, headline);
-    if (at < 0 && !headline) {
+        Retelling.isPointer(next) ? Retelling.findPointed(kept, next) : findTold(kept, next, same);
+    if (at < 0 && next.sentence().kind() != Zone.Kind.HEADLINE) {
       at = casualties.find(kept, next);
     }
     if (at < 0) {
@@ -152,14 +184,9 @@ final class Folding {
   }
 
   /** The first claim that tells of the same event; -1 when there is none. */
-  private static int findTold(List<Told> kept, Told next, boolean headline) {
+  private static int findTold(List<Told> kept, Told next, BiPredicate<Told, Told> same) {
     for (int i = 0; i < kept.size(); i++) {
-      Told before = kept.get(i);
-      boolean same =
-          headline
-              ? Retelling.isHeadlineOf(next, before)
-              : Retelling.isSameEvent(before.claim(), next.claim());
-      if (same) {
+      if (same.test(kept.get(i), next)) {
         return i;
       }
     }

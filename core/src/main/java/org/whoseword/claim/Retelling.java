@@ -67,8 +67,22 @@ final class Retelling {
         || entry && (actors || recipients);
   }
 
+  /** "condemned the launch by Korea": what is blamed was told elsewhere, by whoever did it. */
+  static boolean isBlamed(Told told, Told blamed) {
+    Claim a = told.claim();
+    Claim b = blamed.claim();
+    return a.type() == b.type()
+        && a.status() == b.status()
+        && (Likeness.alike(a.actors(), b.actors())
+            || Likeness.agree(a.actors(), b.actors())
+                && Likeness.alike(a.recipients(), b.recipients()))
+        && (Likeness.sameDay(a, b) || isStory(b));
+  }
+
   /** Whether two sentences tell of one event on the same word. */
-  static boolean isSameEvent(Claim a, Claim b) {
+  static boolean isSameEvent(Told told, Told next) {
+    Claim a = told.claim();
+    Claim b = next.claim();
     if (a.type() != b.type() || a.status() != b.status() || !Likeness.sameRoot(a, b)) {
       return false;
     }

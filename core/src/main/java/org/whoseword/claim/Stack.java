@@ -334,8 +334,12 @@ final class Stack {
 
   private Optional<Token> adverbial(Token token, Token head, List<Step> steps) {
     if (isConditional(token)) {
+      // "Had they fired, ...": they did not.
+      boolean unreal =
+          sentence.children(token, Relation.MARKER).stream()
+              .anyMatch(marker -> marker.lemma().equals("have"));
       boolean asked =
-          isAsked(head) || sentence.hasChild(head, Relation.ATTRIBUTE) && isUnclear(head);
+          unreal || isAsked(head) || sentence.hasChild(head, Relation.ATTRIBUTE) && isUnclear(head);
       Step.Kind kind = asked ? Step.Kind.UNTOLD : Step.Kind.CONDITION;
       steps.add(Step.of(kind, token, "in-if-clause"));
       return Optional.empty();

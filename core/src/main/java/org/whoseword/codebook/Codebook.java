@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.whoseword.parse.Predicates;
 import org.whoseword.text.ContentId;
 
@@ -18,7 +20,7 @@ public final class Codebook {
   private final List<Entry> entries;
   private final Map<String, Set<String>> classes;
   private final Map<String, Table> tables;
-  private final String hash;
+  private final Hash hash;
 
   Codebook(
       List<Entry> entries,
@@ -28,6 +30,11 @@ public final class Codebook {
     this.entries = List.copyOf(entries);
     this.classes = Map.copyOf(classes);
     this.tables = Map.copyOf(tables);
+    Map<String, String> texts = Map.copyOf(files);
+    this.hash = new Hash(() -> fields(texts));
+  }
+
+  private static List<String> fields(Map<String, String> files) {
     List<String> fields = new ArrayList<>();
     new TreeMap<>(files)
         .forEach(
@@ -35,10 +42,31 @@ public final class Codebook {
               fields.add(name);
               fields.add(text);
             });
-    this.hash = ContentId.of(fields.toArray(new String[0]));
+    return fields;
   }
 
-  private Codebook(Codebook base, Map<String, Table> tables, String hash) {
+  /** A hash that is made when it is first asked for: most runs never ask, and it takes a while. */
+  private static final class Hash {
+
+    private final Supplier<List<String>> fields;
+    private volatile @Nullable String value;
+
+    Hash(Supplier<List<String>> fields) {
+      this.fields = fields;
+    }
+
+    String get() {
+      String known = value;
+      if (known == null) {
+        // Two threads that ask at once make the same.
+        known = ContentId.of(fields.get().toArray(new String[0]));
+        value = known;
+      }
+      return known;
+    }
+  }
+
+  private Codebook(Codebook base, Map<String, Table> tables, Hash hash) {
     this.entries = base.entries;
     this.classes = base.classes;
     this.tables = Map.copyOf(tables);
@@ -52,16 +80,23 @@ public final class Codebook {
    */
   public Codebook with(List<Table> further) {
     Map<String, Table> all = new LinkedHashMap<>(tables);
-    List<String> fields = new ArrayList<>();
-    fields.add(hash);
     for (Table table : further) {
       if (all.put(table.path(), table) != null) {
         throw new CodebookError(table.path(), 0, "given twice");
       }
+    }
+    List<Table> added = List.copyOf(further);
+    return new Codebook(this, all, new Hash(() -> fields(hash.get(), added)));
+  }
+
+  private static List<String> fields(String base, List<Table> further) {
+    List<String> fields = new ArrayList<>();
+    fields.add(base);
+    for (Table table : further) {
       fields.add(table.path());
       table.rows().forEach(row -> fields.addAll(row.cells()));
     }
-    return new Codebook(this, all, ContentId.of(fields.toArray(new String[0])));
+    return fields;
   }
 
   /** Entries of one family, in the order of their files. */
@@ -114,7 +149,7 @@ public final class Codebook {
 
   /** SHA-256 over all files: which codebook coded a claim. */
   public String hash() {
-    return hash;
+    return hash.get();
   }
 
   /** Entries by part of speech and lemma, for one family: {@code VERB arrest}. */

@@ -65,7 +65,7 @@ public record Table(String path, List<Row> rows) {
 
   static Table parse(String path, String text) {
     List<Row> rows = new ArrayList<>();
-    Map<String, Integer> columns = new HashMap<>();
+    Map<String, Integer> columns = Map.of();
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
@@ -75,9 +75,8 @@ public record Table(String path, List<Row> rows) {
       }
       List<String> cells = List.of(trimmed.split("\t", -1));
       if (columns.isEmpty()) {
-        for (int i = 0; i < cells.size(); i++) {
-          columns.put(cells.get(i).strip(), i);
-        }
+        // One map for all rows: copied once, and not for each of fifty thousand.
+        columns = columns(cells);
         continue;
       }
       if (cells.size() > columns.size()) {
@@ -86,8 +85,16 @@ public record Table(String path, List<Row> rows) {
             number,
             cells.size() + " cells, but the table has " + columns.size() + " columns");
       }
-      rows.add(new Row(path, number, Map.copyOf(columns), cells));
+      rows.add(new Row(path, number, columns, cells));
     }
     return new Table(path, rows);
+  }
+
+  private static Map<String, Integer> columns(List<String> names) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      columns.put(names.get(i).strip(), i);
+    }
+    return Map.copyOf(columns);
   }
 }
