@@ -16,6 +16,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -74,7 +75,7 @@ class HostileTest {
   }
 
   private static String code(String name) {
-    List<Arrival> all = read(name, HostileFiles.all().get(name).get());
+    List<Arrival> all = read(name, Objects.requireNonNull(HostileFiles.all().get(name)).get());
     return all.get(all.size() - 1) instanceof Refusal refusal ? refusal.code() : "read";
   }
 
