@@ -16,7 +16,7 @@ public record Limits(
     int bytes, int text, int tags, int depth, int pages, long operators, long unpacked, int ratio) {
 
   public static final Limits DEFAULT =
-      new Limits(16 << 20, 1_000_000, 200_000, 1_000, 200, 2_000_000, 64L << 20, 200);
+      new Limits(16 << 20, 1_000_000, 50_000, 1_000, 200, 2_000_000, 64L << 20, 200);
 
   public Limits {
     if (bytes < 1 || bytes > 1 << 30) {

@@ -81,7 +81,7 @@ class HostileTest {
 
   @Test
   void eachKindOfHarmHasAName() {
-    assertEquals("page.too-deep", code("deep-div-60000.html"));
+    assertEquals("page.too-deep", code("deep-div-2000.html"));
     assertEquals("input.too-long", code("deep-div-10000000.html"));
     assertEquals("input.too-long", code("attribute-class-100.html"));
     assertEquals("archive.bomb", code("bomb-300-x.jsonl.gz"));
