@@ -1,11 +1,14 @@
 package org.whoseword.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.whoseword.claim.Reading;
 import org.whoseword.intake.Arrival.Accepted;
 import org.whoseword.intake.PageMap;
 import org.whoseword.ledger.ReadingJson;
+import org.whoseword.text.Note;
 
 /** The reading of a report as JSON, with where its words stood in the page it was taken from. */
 final class PageJson {
@@ -15,6 +18,19 @@ final class PageJson {
   static ObjectNode of(Reading reading, Accepted from) {
     ObjectNode node = ReadingJson.of(reading, from.notes());
     from.page().ifPresent(page -> put(node.putObject("page"), page));
+    return node;
+  }
+
+  /**
+   * A stored report read again: the page it was taken from is what it was, so its map is kept.
+   *
+   * @param before the reading that is stored
+   */
+  static ObjectNode again(Reading reading, List<Note> notes, JsonNode before) {
+    ObjectNode node = ReadingJson.of(reading, notes);
+    if (before.has("page")) {
+      node.set("page", before.path("page"));
+    }
     return node;
   }
 

@@ -113,7 +113,8 @@ final class RecodeCommand implements Callable<Integer> {
   }
 
   private static Again again(Reader reader, StoredArrival arrival) {
-    var reading = ReadingJson.of(reader.read(arrival.arrived()), arrival.notes());
+    var reading =
+        PageJson.again(reader.read(arrival.arrived()), arrival.notes(), arrival.reading().tree());
     // Numbers are compared as they are written, so both come from a line.
     StoredReading now = new StoredReading(arrival.reading().report(), ReadingJson.line(reading));
     return new Again(

@@ -100,7 +100,9 @@ final class VerifyCommand implements Callable<Integer> {
   private void readAgain(StoredArrival arrival, ReaderOptions.Made made) {
     replayed++;
     String line =
-        ReadingJson.line(ReadingJson.of(made.reader().read(arrival.arrived()), arrival.notes()));
+        ReadingJson.line(
+            PageJson.again(
+                made.reader().read(arrival.arrived()), arrival.notes(), arrival.reading().tree()));
     if (!line.equals(arrival.reading().line())) {
       tell(arrival.reading().report().name() + ": reads otherwise when it is read again");
     }

@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.whoseword.ledger.Ledger;
+import org.whoseword.ledger.Ledgers;
+import org.whoseword.ledger.StoredReading;
 
 /** What is done to a ledger once it is filled. */
 class LedgerCommandsTest {
@@ -43,6 +47,30 @@ class LedgerCommandsTest {
     Cli cli = Cli.run("verify", ledger);
     assertEquals("2 readings checked, 2 read again: all is right\n", cli.out());
     assertEquals(0, cli.status());
+  }
+
+  @Test
+  void aPageKeepsItsMapWhenItIsReadAgain() throws IOException {
+    String pages = folder.resolve("pages.ledger").toString();
+    Path page =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<html><head><title>Arrests</title></head><body><article><h1>Arrests</h1><p>Police"
+                + " arrested two editors in Ankara on Friday, the interior ministry said.</p><p>The"
+                + " union of journalists condemned the arrests and demanded their release.</p>"
+                + "</article></body></html>");
+    assertEquals(0, Cli.run("ingest", pages, page.toString()).status());
+    String before = Cli.run("search", "--format", "jsonl", pages, "").out();
+    assertEquals(
+        "1 readings checked, 1 read again: all is right\n", Cli.run("verify", pages).out());
+    assertEquals(0, Cli.run("recode", "--apply", pages).status());
+    assertEquals(
+        "1 readings checked, 1 read again: all is right\n", Cli.run("verify", pages).out());
+    assertEquals(before, Cli.run("search", "--format", "jsonl", pages, "").out());
+    try (Ledger opened = Ledgers.open(pages);
+        Stream<StoredReading> readings = opened.readings()) {
+      assertTrue(readings.allMatch(reading -> reading.tree().path("page").has("sha256")));
+    }
   }
 
   @Test
