@@ -75,7 +75,7 @@ public final class LineageCurve {
     }
     long each = (cpu() - one) / 100;
     System.gc();
-    Runtime runtime = Runtime.getRuntime();
+    java.lang.Runtime runtime = java.lang.Runtime.getRuntime();
     long used = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
     System.out.printf(
         Locale.ROOT,

@@ -26,7 +26,11 @@ public final class WarcMemory {
     double seconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
     System.out.printf(
         "%d MiB, %d pages read, %d refused, %.1f s of processor time, heap of at most %d MiB%n",
-        bytes >> 20, counts[0], counts[1], seconds, Runtime.getRuntime().maxMemory() >> 20);
+        bytes >> 20,
+        counts[0],
+        counts[1],
+        seconds,
+        java.lang.Runtime.getRuntime().maxMemory() >> 20);
   }
 
   /** Records of some 60 KB, each a page of its own number. */
