@@ -20,7 +20,6 @@ import org.whoseword.intake.Arrival;
 import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
 import org.whoseword.ledger.Ledger;
-import org.whoseword.ledger.LedgerError;
 import org.whoseword.ledger.Overview;
 import org.whoseword.ledger.Query;
 import org.whoseword.ledger.QueryError;
@@ -96,14 +95,16 @@ final class LedgerDesk implements Desk {
   @Override
   public String claims(String query, String order, Optional<String> after) {
     Search search = new Search(query(query), order(order), after, OptionalLong.of(PAGE));
+    if (after.isPresent()
+        && ledger.count(new Query.Is(Query.Field.CLAIM, after.get(), false)) == 0) {
+      throw new Problem(400, "claim.unknown", "no claim '" + after.get() + "' to go on behind");
+    }
     ObjectNode node = NODES.objectNode();
     ArrayNode all = node.putArray("claims");
     Hits hits = new Hits(ledger);
     List<StoredClaim> page = new ArrayList<>();
     try (Stream<StoredClaim> found = ledger.claims(search)) {
       found.forEach(page::add);
-    } catch (LedgerError unknown) {
-      throw new Problem(400, "claim.unknown", unknown.getMessage());
     }
     page.forEach(claim -> all.add(hits.of(claim)));
     if (page.size() == PAGE) {

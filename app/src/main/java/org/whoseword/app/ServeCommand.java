@@ -93,7 +93,9 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Address address = address();
-    Supplier<Reader> reader = new Once(this::reader);
+    Supplier<Codebook> known = new Once<>(codebook::codebook);
+    Supplier<Reader> reader =
+        new Once<>(() -> Readers.build(known.get(), cache.parser(), gazetteer));
     if (where != null) {
       try (Ledger ledger = Ledgers.open(where)) {
         String name = Objects.requireNonNull(Path.of(where).getFileName()).toString();
@@ -102,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("whoseword");
     try (Ledger ledger = Ledgers.openOrCreate(folder.resolve("examples.ledger").toString())) {
-      fill(ledger, reader.get());
+      fill(ledger, known.get(), reader.get());
       return serve(new LedgerDesk(ledger, "examples", true, reader), address);
     } finally {
       delete(folder);
@@ -131,16 +133,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Reader reader() {
-    Codebook known = codebook.codebook();
-    return Readers.build(known, cache.parser(), gazetteer);
-  }
-
   /** Reads our own examples into an empty ledger. */
-  private void fill(Ledger ledger, Reader reader) {
+  private void fill(Ledger ledger, Codebook known, Reader reader) {
     Run.Start start =
-        new Run.Start(
-            "serve", Whoseword.version(), codebook.codebook().hash(), "{}", IngestCommand.now());
+        new Run.Start("serve", Whoseword.version(), known.hash(), "{}", IngestCommand.now());
     try (InputStream in = ServeCommand.class.getResourceAsStream("/examples/reports.jsonl")) {
       Objects.requireNonNull(in, "the examples are missing from the jar");
       Streams quiet = new Streams(in, streams.out(), streams.err(), false, false);
@@ -162,17 +158,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Makes a thing when it is first asked for; for many threads. */
-  private static final class Once implements Supplier<Reader> {
+  private static final class Once<T> implements Supplier<T> {
 
-    private final Supplier<Reader> maker;
-    private @Nullable Reader made;
+    private final Supplier<T> maker;
+    private @Nullable T made;
 
-    Once(Supplier<Reader> maker) {
+    Once(Supplier<T> maker) {
       this.maker = maker;
     }
 
     @Override
-    public synchronized Reader get() {
+    public synchronized T get() {
       if (made == null) {
         made = maker.get();
       }

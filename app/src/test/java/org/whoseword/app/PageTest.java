@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -278,6 +279,13 @@ class PageTest {
     PlaywrightAssertions.assertThat(page.locator("#means")).containsText("no such field");
     // The browser itself notes that the server answered 400.
     complaints.removeIf(complaint -> complaint.contains("400"));
+  }
+
+  @Test
+  void goingOnBehindAClaimThatIsNotThereIsRefused() {
+    APIResponse answer = page.request().get(server.url() + "api/v1/claims?after=nobody");
+    assertEquals(400, answer.status());
+    assertTrue(answer.text().contains("claim.unknown"), answer.text());
   }
 
   @Test
