@@ -84,6 +84,9 @@ public interface Ledger extends AutoCloseable {
   /** The claims that a search finds, in its order. */
   Stream<StoredClaim> claims(Search search);
 
+  /** The same, each with the words of its report. */
+  Stream<StoredHit> hits(Search search);
+
   /** How many claims a query finds. */
   long count(Query query);
 

@@ -15,7 +15,8 @@ final class SqlLedger implements Ledger {
   private static final String REPORT =
       """
       r.id, r.own_id, r.source, r.title, r.outlet, r.url, r.published, r.language, r.byline,
-      r.agencies, r.run, u.codebook, r.claims""";
+      r.agencies, r.run, u.codebook, r.claims\
+      """;
 
   private final Database database;
 
@@ -42,7 +43,8 @@ final class SqlLedger implements Ledger {
           """
           SELECT n, command, version, codebook, settings, started, finished, coded, no_event,
             duplicate, filtered, refused
-          FROM run ORDER BY n""");
+          FROM run ORDER BY n\
+          """);
     }
   }
 
@@ -219,19 +221,28 @@ final class SqlLedger implements Ledger {
 
   @Override
   public Stream<StoredClaim> claims(Search search) {
+    return found(search, "", SqlLedger::claim);
+  }
+
+  @Override
+  public Stream<StoredHit> hits(Search search) {
+    return found(search, ", r.text", row -> new StoredHit(claim(row), row.getString(16)));
+  }
+
+  private <T> Stream<T> found(Search search, String more, Session.Row<T> row) {
     SqlOrder order = SqlOrder.of(search.order());
     Session session = database.reader();
     try {
       SqlPlan plan = new SqlPlan(search, database, session);
-      StringBuilder sql = new StringBuilder("SELECT ").append(REPORT);
-      sql.append(", c.n, c.json FROM claim c CROSS JOIN report r ON r.n = c.report");
+      StringBuilder sql = new StringBuilder("SELECT ").append(REPORT).append(", c.n, c.json");
+      sql.append(more).append(" FROM claim c CROSS JOIN report r ON r.n = c.report");
       sql.append(" CROSS JOIN run u ON u.n = r.run WHERE ").append(plan.condition());
       List<Object> values = new ArrayList<>(plan.values());
       search.after().ifPresent(id -> sql.append(order.behind(id, session, values)));
       sql.append(" ORDER BY ");
       sql.append(order.columns(plan.walks() ? column -> column : database::unindexed));
       search.limit().ifPresent(limit -> sql.append(" LIMIT ").append(limit));
-      return session.stream(SqlLedger::claim, sql.toString(), values);
+      return session.stream(row, sql.toString(), values);
     } catch (RuntimeException e) {
       session.close();
       throw e;
@@ -261,7 +272,8 @@ final class SqlLedger implements Ledger {
               row -> new Size(row.getLong(1), row.getLong(2), row.getLong(3)),
               """
               SELECT (SELECT count(*) FROM report), (SELECT count(*) FROM claim),
-                (SELECT count(*) FROM refusal)""")
+                (SELECT count(*) FROM refusal)\
+              """)
           .orElseThrow(() -> new IllegalStateException("a count has no row"));
     }
   }

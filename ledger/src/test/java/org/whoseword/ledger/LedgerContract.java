@@ -80,6 +80,21 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aHitBringsTheWordsOfItsReport() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      try (Stream<StoredHit> hits = ledger.hits(Search.of(QueryReader.read("type:coerce")))) {
+        List<StoredHit> found = hits.toList();
+        assertEquals(1, found.size());
+        assertEquals("talks", found.get(0).claim().report().name());
+        assertEquals(
+            "Ankara may recall its envoy. Police arrested two editors in Orlo.",
+            found.get(0).text());
+      }
+    }
+  }
+
+  @Test
   void readingsComeBackToTheByteInTheOrderInWhichTheyCame() {
     try (Ledger ledger = empty()) {
       store(ledger, weather(), strike(), talks());
