@@ -15,6 +15,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Whoseword.Version.class,
     header = "Reads an index whole and tells whether it is sound.",
+    description = {
+      "%nIts towns are also compared with a map of the world (Natural Earth): towns far from the"
+          + " country that the index gives them are told. Disputed land has the country that"
+          + " GeoNames gives its towns.%n"
+    },
     footer = {
       "%nExit status: 0 it is sound; 1 it is not; 2 the command was not understood.",
       "%nExample:",
@@ -43,10 +48,24 @@ final class GazetteerCheck implements Callable<Integer> {
               file,
               places.places(),
               places.names());
+      tell(CountryCheck.of(places.all(), places.borders()));
       return CommandLine.ExitCode.OK;
     } catch (IndexError e) {
       streams.err().println("whoseword: " + e.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }
+  }
+
+  private void tell(CountryCheck check) {
+    streams
+        .out()
+        .printf(
+            Locale.ROOT,
+            "%,d of %,d towns lie more than 10 km beyond their country's border, %,d more than"
+                + " 100 km\n",
+            check.beyond(),
+            check.towns(),
+            check.far());
+    check.astray().forEach(line -> streams.out().println("  " + line));
   }
 }

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
     description = {
       "%nFILEs are those of the dump, zipped or not: allCountries, one country's or citiesNNN (one"
           + " of these at least), and, if there, alternateNamesV2, admin1CodesASCII, admin2Codes"
-          + " and hierarchy. What a file holds is told by its first line, not by its name. An import"
-          + " that was broken off goes on when it is started again in the same way.%n"
+          + " and hierarchy. What a file holds is told by its first line, not by its name. An"
+          + " import that was broken off goes on when it is started again in the same way.%n"
     },
     footer = {
       "%nGeoNames' data are at download.geonames.org/export/dump, under CC BY 4.0: name GeoNames"
@@ -151,6 +151,8 @@ final class GazetteerImport implements Callable<Integer> {
             result.places(),
             result.names(),
             result.resumed() ? " (an earlier import was gone on with)" : "");
+    tell(result.found(), "were in no country: the map of the world told theirs");
+    tell(result.corrected(), "were in a country far away: they have that of the map of the world");
     if (result.skipped() > 0) {
       streams
           .err()
@@ -159,6 +161,12 @@ final class GazetteerImport implements Callable<Integer> {
               "whoseword: %,d lines were not understood, the first at %s\n",
               result.skipped(),
               result.firstSkipped().orElse("?"));
+    }
+  }
+
+  private void tell(long places, String what) {
+    if (places > 0) {
+      streams.out().printf(Locale.ROOT, "%,d places %s\n", places, what);
     }
   }
 }

@@ -38,12 +38,44 @@ class GazetteerCommandTest {
   void whatWasImportedIsRead(@TempDir Path folder) throws IOException {
     String index = index(folder);
     Cli checked = Cli.run("gazetteer", "check", index);
-    assertEquals(index + " is sound: 2 places under 3 names\n", checked.out());
+    assertEquals(
+        index
+            + " is sound: 2 places under 3 names\n"
+            + "0 of 1 towns lie more than 10 km beyond their country's border, 0 more than 100"
+            + " km\n",
+        checked.out());
     String report = "Rebels attacked a market in Quelbrook on Monday, killing four people.\n";
     assertFalse(Cli.withInput(report, "read", "--format", "jsonl", "-").out().contains("TCD"));
     Cli read = Cli.withInput(report, "read", "--format", "jsonl", "--gazetteer", index, "-");
     assertTrue(
         read.out().contains("\"country\":\"TCD\",\"admin1\":\"Batha\",\"feature\":\"PPL\""),
+        read.out());
+  }
+
+  @Test
+  void aTownFarFromItsCountryHasThatOfTheMap(@TempDir Path folder) throws IOException {
+    Path dump = folder.resolve("TD.txt");
+    Files.writeString(dump, LINES.replace("12.5\t19.25\tP\tPPL\tTD", "46.5\t2.5\tP\tPPL\tTD"));
+    String out = folder.resolve("places.index").toString();
+    Cli imported = Cli.run("gazetteer", "import", "--out", out, dump.toString());
+    assertEquals(
+        out
+            + ": 2 places under 3 names\n"
+            + "1 places were in a country far away: they have that of the map of the world\n",
+        imported.out());
+    String report = "Rebels attacked a market in Quelbrook on Monday, killing four people.\n";
+    Cli read = Cli.withInput(report, "read", "--format", "jsonl", "--gazetteer", out, "-");
+    assertTrue(read.out().contains("\"country\":\"FRA\",\"admin1\""), read.out());
+  }
+
+  @Test
+  void aPointInDegreesHasItsCountry() {
+    String report = "The frigate sank at 33.51° N, 36.29° E on Monday, the navy said.\n";
+    Cli read = Cli.withInput(report, "read", "--format", "jsonl", "-");
+    assertTrue(
+        read.out()
+            .contains(
+                "\"name\":\"33.51° N, 36.29° E\",\"lat\":33.51,\"lon\":36.29,\"country\":\"SYR\""),
         read.out());
   }
 

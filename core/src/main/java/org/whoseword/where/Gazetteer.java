@@ -3,7 +3,7 @@ package org.whoseword.where;
 import java.util.List;
 import java.util.Optional;
 
-/** The port behind which place names are looked up. Implementations are immutable. */
+/** The port behind which names of places are looked up. Implementations are immutable. */
 public interface Gazetteer {
 
   /**
@@ -14,6 +14,11 @@ public interface Gazetteer {
 
   /** Whether some longer name begins with these whole words: "New" of "New York". */
   boolean continues(String words);
+
+  /** Tells the country of a point; unless a gazetteer has borders, of none. */
+  default Borders borders() {
+    return Borders.UNKNOWN;
+  }
 
   /**
    * A place that the gazetteer knows.

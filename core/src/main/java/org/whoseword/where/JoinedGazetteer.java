@@ -76,4 +76,9 @@ public record JoinedGazetteer(Gazetteer small, Gazetteer large) implements Gazet
   public boolean continues(String words) {
     return small.continues(words) || large.continues(words);
   }
+
+  @Override
+  public Borders borders() {
+    return large.borders();
+  }
 }

@@ -17,13 +17,14 @@ import org.whoseword.text.Zone;
 import org.whoseword.who.Parties;
 import org.whoseword.who.Party;
 
-/** Finds names of places and decides which of the places of that name is meant. */
+/** Finds names of places and points, and decides which of the places of a name is meant. */
 public final class Places {
 
   private final Gazetteer gazetteer;
   private final Demonyms demonyms;
   private final NameChecks checks;
   private final Home home;
+  private final Coordinates coordinates;
   private final Weights weights;
 
   /**
@@ -34,6 +35,7 @@ public final class Places {
     this.demonyms = new Demonyms(codebook, gazetteer);
     this.checks = new NameChecks(codebook);
     this.home = new Home(codebook);
+    this.coordinates = new Coordinates(gazetteer);
     this.weights = new Weights(codebook);
   }
 
@@ -43,7 +45,11 @@ public final class Places {
    * @param report with the datelines' agencies in its header
    */
   public List<Place> in(Report report, List<Zone> zones, Parse parse, Parties parties) {
-    return places(report, zones, parse, parties, (place, named, senses) -> place);
+    List<Place> all =
+        new ArrayList<>(places(report, zones, parse, parties, (place, named, senses) -> place));
+    all.addAll(coordinates.in(report.text(), parse));
+    all.sort(Comparator.comparingInt(place -> place.span().start()));
+    return all;
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.whoseword.where.Names;
 
-/** Compiles the built-in index from the npm packages, at build time. */
+/** Compiles the built-in index and borders from the npm packages, at build time. */
 public final class BuildIndex {
 
   /** Hundred-thousandths of a degree, about 10 km, within which one name is one settlement. */
@@ -46,12 +46,18 @@ public final class BuildIndex {
     Path out = classes.resolve("org/whoseword/gazetteer").resolve(CompiledGazetteer.RESOURCE);
     Path stamp = out.resolveSibling("places.from");
     String from = fingerprint(packages.lock(), classes);
-    if (Files.exists(out) && Files.exists(stamp) && Files.readString(stamp).equals(from)) {
+    Path borders = out.resolveSibling(CompiledBorders.RESOURCE);
+    boolean made = Files.exists(out) && Files.exists(borders) && Files.exists(stamp);
+    if (made && Files.readString(stamp).equals(from)) {
       return;
     }
     Files.deleteIfExists(stamp);
     packages.fetch();
     new BuildIndex(packages).write(out);
+    BuildBorders.write(
+        packages.path("world-atlas/countries-10m.json"),
+        out.resolveSibling("territory.tsv"),
+        borders);
     Files.writeString(stamp, from);
   }
 
@@ -196,7 +202,7 @@ public final class BuildIndex {
     }
   }
 
-  /** What the output depends on: the lock file, and the classes that read and write. */
+  /** What the output depends on: the lock file, the classes that read and write, the tables. */
   private static String fingerprint(Path lock, Path classes) throws IOException {
     StringBuilder from = new StringBuilder(sha256(Files.readAllBytes(lock))).append('\n');
     try (InputStream spelling = Names.class.getResourceAsStream("Names.class");
@@ -204,12 +210,16 @@ public final class BuildIndex {
       if (spelling != null) {
         from.append("Names ").append(sha256(spelling.readAllBytes())).append('\n');
       }
-      for (Path file : walk.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+      for (Path file : walk.filter(BuildIndex::matters).sorted().toList()) {
         from.append(file.getFileName()).append(' ');
         from.append(sha256(Files.readAllBytes(file))).append('\n');
       }
     }
     return from.toString();
+  }
+
+  private static boolean matters(Path file) {
+    return file.toString().endsWith(".class") || file.toString().endsWith(".tsv");
   }
 
   private static String sha256(byte[] bytes) {

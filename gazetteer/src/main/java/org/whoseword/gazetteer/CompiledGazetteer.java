@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.whoseword.gazetteer.Layout.Section;
+import org.whoseword.where.Borders;
 import org.whoseword.where.Gazetteer;
 import org.whoseword.where.Names;
 
@@ -93,6 +96,11 @@ public final class CompiledGazetteer implements Gazetteer {
     return records.capacity() / Layout.RECORD;
   }
 
+  /** All places, in the order of the file. */
+  public Stream<Entry> all() {
+    return IntStream.range(0, places()).mapToObj(this::entry);
+  }
+
   @Override
   public List<Entry> find(String name) {
     byte[] key = Names.normal(name).getBytes(StandardCharsets.UTF_8);
@@ -114,6 +122,11 @@ public final class CompiledGazetteer implements Gazetteer {
     byte[] key = (Names.normal(words) + " ").getBytes(StandardCharsets.UTF_8);
     int at = firstNotBelow(key);
     return key.length > 1 && at < size && isAt(at, key, false);
+  }
+
+  @Override
+  public Borders borders() {
+    return CompiledBorders.builtIn();
   }
 
   private int firstNotBelow(byte[] key) {

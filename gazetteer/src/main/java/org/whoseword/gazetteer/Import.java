@@ -25,7 +25,7 @@ public final class Import {
   private static final int BEAT = 50_000;
 
   /** Raised whenever the same files would give another index. */
-  private static final int EDITION = 1;
+  private static final int EDITION = 2;
 
   /** What news can name: units, waters, regions, towns, camps and buildings, mountains. */
   public static final Set<String> KINDS = Set.of("A", "H", "L", "P", "S", "T");
@@ -85,12 +85,21 @@ public final class Import {
    * What came of it.
    *
    * @param names different spellings
+   * @param found places that the dump puts into no country, and the borders into one
+   * @param corrected places that the dump puts into a country far away, and the borders into
+   *     another
    * @param skipped lines that could not be understood
    * @param firstSkipped file and line of the first of these
    * @param resumed whether an earlier import was gone on with
    */
   public record Result(
-      int places, int names, long skipped, Optional<String> firstSkipped, boolean resumed) {}
+      int places,
+      int names,
+      long found,
+      long corrected,
+      long skipped,
+      Optional<String> firstSkipped,
+      boolean resumed) {}
 
   /**
    * Imports; the index appears under its name only when it is whole.
@@ -154,6 +163,7 @@ public final class Import {
                 request,
                 units,
                 new ImportLines.Tables(records, populations, parents),
+                CompiledBorders.builtIn(),
                 writer,
                 has(Kind.NAMES));
         for (int i = state.file(); i < files.size(); i++) {
@@ -170,6 +180,8 @@ public final class Import {
     return new Result(
         state.checkpoint().records(),
         writer.names(),
+        state.found(),
+        state.corrected(),
         state.skipped(),
         state.firstSkipped().isEmpty() ? Optional.empty() : Optional.of(state.firstSkipped()),
         resumed);
@@ -222,8 +234,9 @@ public final class Import {
             if (number <= done) {
               return;
             }
-            if (!into.take(file.kind(), lines.line())) {
-              skip(file, number);
+            ImportLines.Outcome outcome = into.take(file.kind(), lines.line());
+            if (outcome != ImportLines.Outcome.TAKEN) {
+              state = state.with(outcome, file.path().getFileName() + ":" + number);
             }
             if (number % STEP == 0) {
               note(index, number, writer);
@@ -233,25 +246,8 @@ public final class Import {
     note(index + 1, 0, writer);
   }
 
-  private void skip(DumpFile file, long line) {
-    String first =
-        state.skipped() == 0
-            ? (file.path().getFileName() + ":" + line).replace('\t', ' ')
-            : state.firstSkipped();
-    state =
-        new ImportState(
-            state.from(),
-            state.file(),
-            state.lines(),
-            state.skipped() + 1,
-            first,
-            state.checkpoint());
-  }
-
   private void note(int file, long lines, IndexWriter writer) throws IOException {
-    state =
-        new ImportState(
-            state.from(), file, lines, state.skipped(), state.firstSkipped(), writer.checkpoint());
+    state = state.at(file, lines, writer.checkpoint());
     state.write(folder.path());
   }
 

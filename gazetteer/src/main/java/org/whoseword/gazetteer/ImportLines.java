@@ -5,15 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.whoseword.gazetteer.DumpFile.Kind;
+import org.whoseword.where.Borders;
 
 /**
  * Puts the lines of places and of names into an index.
  *
+ * @param borders tell the country of a place that the dump puts into none, or into one far away
  * @param named whether a file of names follows: then the names in the lines of places, which have
  *     no language, are left
  */
 record ImportLines(
-    Import.Request request, DumpUnits units, Tables tables, IndexWriter writer, boolean named) {
+    Import.Request request,
+    DumpUnits units,
+    Tables tables,
+    Borders borders,
+    IndexWriter writer,
+    boolean named) {
+
+  /** What came of a line. */
+  enum Outcome {
+    NOT_UNDERSTOOD,
+    TAKEN,
+    /** Taken, in a country that the line does not say. */
+    COUNTRY_FOUND,
+    /** Taken, in another country than the line says. */
+    COUNTRY_CORRECTED
+  }
 
   /**
    * What is known of each id.
@@ -47,31 +64,28 @@ record ImportLines(
     }
   }
 
-  /** False when the line cannot be understood. */
-  boolean take(Kind kind, String line) throws IOException {
+  Outcome take(Kind kind, String line) throws IOException {
     if (kind == Kind.PLACES) {
       Optional<DumpPlace> place = DumpPlace.read(line);
-      if (place.isPresent()) {
-        add(place.get());
-      }
-      return place.isPresent();
+      return place.isPresent() ? add(place.get()) : Outcome.NOT_UNDERSTOOD;
     }
     Optional<DumpName> name = DumpName.read(line);
     if (name.isPresent()) {
       add(name.get());
     }
-    return name.isPresent();
+    return name.isPresent() ? Outcome.TAKEN : Outcome.NOT_UNDERSTOOD;
   }
 
-  private void add(DumpPlace place) throws IOException {
+  private Outcome add(DumpPlace place) throws IOException {
     if (!request.kinds().contains(place.kind())) {
-      return;
+      return Outcome.TAKEN;
     }
+    Whose whose = Whose.of(place, borders);
     Spot spot =
         new Spot(
             place.id(),
             place.name(),
-            Countries.three(place.country()),
+            whose.country(),
             units.state(place, tables.parents()),
             units.county(place, tables.parents()),
             place.feature(),
@@ -88,6 +102,11 @@ record ImportLines(
       tables.records().put(place.id(), record + 1);
       tables.populations().put(place.id(), (int) Math.min(Integer.MAX_VALUE, place.population()));
     }
+    return switch (whose.answer()) {
+      case SAID -> Outcome.TAKEN;
+      case FOUND -> Outcome.COUNTRY_FOUND;
+      case CORRECTED -> Outcome.COUNTRY_CORRECTED;
+    };
   }
 
   private void add(DumpName name) throws IOException {

@@ -14,17 +14,26 @@ import org.whoseword.gazetteer.IndexWriter.Checkpoint;
  * @param from the inputs and options that it is of: with others it starts anew
  * @param file how many of the inputs are done
  * @param lines how many lines of the next one are done
+ * @param found places whose country the borders told
+ * @param corrected places whose country the borders told otherwise
  * @param skipped lines that could not be understood
  * @param firstSkipped where the first of these stands: "allCountries.zip:12"; "" for none
  */
 record ImportState(
-    String from, int file, long lines, long skipped, String firstSkipped, Checkpoint checkpoint) {
+    String from,
+    int file,
+    long lines,
+    long found,
+    long corrected,
+    long skipped,
+    String firstSkipped,
+    Checkpoint checkpoint) {
 
   private static final String NAME = "state";
-  private static final int FIELDS = 8;
+  private static final int FIELDS = 10;
 
   static ImportState start(String from) {
-    return new ImportState(from, 0, 0, 0, "", Checkpoint.START);
+    return new ImportState(from, 0, 0, 0, 0, 0, "", Checkpoint.START);
   }
 
   /** What an earlier import left in a folder; empty when it left nothing, or nothing whole. */
@@ -44,14 +53,36 @@ record ImportState(
               Integer.parseInt(fields[1]),
               Long.parseLong(fields[2]),
               Long.parseLong(fields[3]),
-              fields[4],
+              Long.parseLong(fields[4]),
+              Long.parseLong(fields[5]),
+              fields[6],
               new Checkpoint(
-                  Integer.parseInt(fields[5]),
-                  Long.parseLong(fields[6]),
-                  Integer.parseInt(fields[7]))));
+                  Integer.parseInt(fields[7]),
+                  Long.parseLong(fields[8]),
+                  Integer.parseInt(fields[9]))));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same with one more line done of which something is to be told. */
+  ImportState with(ImportLines.Outcome outcome, String line) {
+    boolean lost = outcome == ImportLines.Outcome.NOT_UNDERSTOOD;
+    return new ImportState(
+        from,
+        file,
+        lines,
+        found + (outcome == ImportLines.Outcome.COUNTRY_FOUND ? 1 : 0),
+        corrected + (outcome == ImportLines.Outcome.COUNTRY_CORRECTED ? 1 : 0),
+        skipped + (lost ? 1 : 0),
+        lost && skipped == 0 ? line.replace('\t', ' ') : firstSkipped,
+        checkpoint);
+  }
+
+  /** The same, further on. */
+  ImportState at(int nextFile, long doneLines, Checkpoint next) {
+    return new ImportState(
+        from, nextFile, doneLines, found, corrected, skipped, firstSkipped, next);
   }
 
   /** Writes it in the place of the one before, whole or not at all. */
@@ -62,6 +93,8 @@ record ImportState(
             from,
             String.valueOf(file),
             String.valueOf(lines),
+            String.valueOf(found),
+            String.valueOf(corrected),
             String.valueOf(skipped),
             firstSkipped,
             String.valueOf(checkpoint.records()),

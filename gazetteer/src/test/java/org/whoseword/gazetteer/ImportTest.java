@@ -141,6 +141,54 @@ class ImportTest {
     assertEquals(List.of(), CompiledGazetteer.check(out).find("Texas"));
   }
 
+  /** A line of the dump with an invented place. */
+  private static String line(int id, String name, String at, String kind, String country) {
+    return String.join(
+        "\t",
+        String.valueOf(id),
+        name,
+        name,
+        "",
+        at.split(" ", -1)[0],
+        at.split(" ", -1)[1],
+        kind,
+        kind.equals("P") ? "PPL" : "MTS",
+        country,
+        "",
+        "00",
+        "",
+        "",
+        "",
+        "0",
+        "",
+        "0",
+        "Etc/UTC",
+        "2026-01-01\n");
+  }
+
+  @Test
+  void theMapTellsTheCountryOfTownsWithoutOneOrFarFromTheirs(@TempDir Path folder)
+      throws DumpError, IndexError, IOException {
+    Path dump = folder.resolve("places.txt");
+    Files.writeString(
+        dump,
+        line(9000101, "Nostato", "46.5 2.5", "P", "")
+            + line(9000102, "Erraticum", "46.6 2.6", "P", "BR")
+            + line(9000103, "Limesford", "48.6 8.2", "P", "FR")
+            + line(9000105, "Mount Many", "46.0 7.0", "T", "")
+            + line(9000106, "Thalassa", "40.0 -40.0", "P", ""));
+    Path out = folder.resolve("places.index");
+    Import.Result result = Import.run(request(List.of(dump), out), NOBODY);
+    assertEquals(1, result.found());
+    assertEquals(1, result.corrected());
+    Gazetteer gazetteer = CompiledGazetteer.check(out);
+    assertEquals(Optional.of("FRA"), only(gazetteer, "Nostato").country());
+    assertEquals(Optional.of("FRA"), only(gazetteer, "Erraticum").country());
+    assertEquals(Optional.of("FRA"), only(gazetteer, "Limesford").country());
+    assertEquals(Optional.empty(), only(gazetteer, "Mount Many").country());
+    assertEquals(Optional.empty(), only(gazetteer, "Thalassa").country());
+  }
+
   @Test
   void whatCannotBeUnderstoodIsCountedAndTold(@TempDir Path folder) throws Exception {
     Import.Result result = Import.run(request(all(folder), folder.resolve("places.index")), NOBODY);
