@@ -3,6 +3,7 @@ package org.whoseword.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -44,8 +45,6 @@ import picocli.CommandLine.Spec;
           + " --note 'see the second paragraph'"
     })
 final class DecideCommand implements Callable<Integer> {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -115,7 +114,7 @@ final class DecideCommand implements Callable<Integer> {
     if (set.isEmpty()) {
       return Optional.empty();
     }
-    ObjectNode correction = JSON.createObjectNode();
+    ObjectNode correction = JsonNodeFactory.instance.objectNode();
     set.forEach(
         (field, value) -> {
           if (!coded.has(field)) {
@@ -135,12 +134,12 @@ final class DecideCommand implements Callable<Integer> {
             || value.equals("false")
             || value.equals("null");
     if (!isJson) {
-      return JSON.getNodeFactory().textNode(value);
+      return JsonNodeFactory.instance.textNode(value);
     }
     try {
-      return JSON.readTree(value);
+      return new ObjectMapper().readTree(value);
     } catch (JsonProcessingException broken) {
-      return JSON.getNodeFactory().textNode(value);
+      return JsonNodeFactory.instance.textNode(value);
     }
   }
 

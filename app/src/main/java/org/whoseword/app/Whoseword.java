@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import org.whoseword.codebook.CodebookError;
 import org.whoseword.ledger.LedgerError;
 import picocli.CommandLine;
@@ -75,32 +74,7 @@ public final class Whoseword {
   /** Runs one command and returns its exit status. */
   static int run(Streams streams, String... args) {
     CommandLine line = new CommandLine(new Whoseword());
-    line.addSubcommand(new ReadCommand(streams));
-    line.addSubcommand(new FetchCommand(streams));
-    line.addSubcommand(new WatchCommand(streams));
-    line.addSubcommand(new WhoCommand(streams));
-    line.addSubcommand(new ExplainCommand(streams));
-    line.addSubcommand(new IngestCommand(streams));
-    line.addSubcommand(new FamiliesCommand(streams));
-    line.addSubcommand(new SearchCommand(streams));
-    line.addSubcommand(new StatusCommand(streams));
-    line.addSubcommand(new ServeCommand(streams, new CountDownLatch(1)));
-    line.addSubcommand(new RecodeCommand(streams));
-    line.addSubcommand(new DecideCommand(streams));
-    line.addSubcommand(new DecisionsCommand(streams));
-    line.addSubcommand(new ForgetCommand(streams));
-    line.addSubcommand(new VerifyCommand(streams));
-    line.addSubcommand(new IncidentsCommand(streams));
-    line.addSubcommand(
-        new CommandLine(new CodebookCommand())
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new GapsCommand(streams)));
-    line.addSubcommand(
-        new CommandLine(new DictionaryCommand()).addSubcommand(new DictionaryCheck(streams)));
-    line.addSubcommand(
-        new CommandLine(new GazetteerCommand())
-            .addSubcommand(new GazetteerImport(streams))
-            .addSubcommand(new GazetteerCheck(streams)));
+    Commands.addTo(line, streams, args);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
