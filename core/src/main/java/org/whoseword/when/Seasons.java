@@ -52,7 +52,7 @@ final class Seasons {
   static Optional<Period> quarter(Match match, Setting setting) {
     OptionalInt nth = match.has("nth") ? match.number("nth") : match.number("quarter");
     OptionalInt year = Calendar.year(match);
-    if (nth.isPresent() && nth.getAsInt() > 4) {
+    if (nth.isPresent() && (nth.getAsInt() < 1 || nth.getAsInt() > 4)) {
       return Optional.empty();
     }
     if (nth.isPresent() && year.isPresent()) {
@@ -81,7 +81,7 @@ final class Seasons {
   static Optional<Period> half(Match match, Setting setting) {
     int nth = match.says("latter") ? 2 : match.number("nth").orElse(1);
     OptionalInt year = Calendar.year(match);
-    if (nth > 2) {
+    if (nth < 1 || nth > 2) {
       return Optional.empty();
     }
     if (year.isPresent()) {

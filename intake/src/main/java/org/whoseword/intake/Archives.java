@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports inside archives and compressed files, in the order of the archive. Nothing is ever
@@ -66,9 +67,7 @@ final class Archives {
     // spec: a WACZ's records stand in archive/; the rest is index and description of them
     boolean crawl = origin.name().toLowerCase(Locale.ROOT).endsWith(".wacz");
     int members = 0;
-    for (ArchiveEntry entry = archive.getNextEntry();
-        entry != null;
-        entry = archive.getNextEntry()) {
+    for (ArchiveEntry entry = next(archive); entry != null; entry = next(archive)) {
       String name = name(entry.getName());
       if (entry.isDirectory() || isHidden(name) || (crawl && !name.startsWith("archive/"))) {
         continue;
@@ -83,6 +82,14 @@ final class Archives {
     }
     if (members == 0) {
       sink.accept(origin.refuse("input.empty", "an archive without files"));
+    }
+  }
+
+  private static @Nullable ArchiveEntry next(ArchiveInputStream<?> archive) throws IOException {
+    try {
+      return archive.getNextEntry();
+    } catch (RuntimeException stumbled) {
+      throw Bounded.broken(stumbled);
     }
   }
 

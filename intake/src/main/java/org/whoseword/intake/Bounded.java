@@ -73,16 +73,25 @@ final class Bounded extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int read = super.read();
-    check(read < 0 ? 0 : 1);
-    return read;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] into, int from, int length) throws IOException {
-    int read = super.read(into, from, length);
+    int read;
+    try {
+      read = super.read(into, from, length);
+    } catch (RuntimeException stumbled) {
+      throw broken(stumbled);
+    }
     check(Math.max(0, read));
     return read;
+  }
+
+  /** Commons Compress falls over some broken headers where it should refuse them. */
+  static IOException broken(RuntimeException stumbled) {
+    return new IOException("a header that makes no sense", stumbled);
   }
 
   private void check(int more) throws Bomb {

@@ -76,9 +76,10 @@ final class Feeds {
   private static Charset declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1);
     Matcher encoding = ENCODING.matcher(head);
-    return encoding.find() && Charset.isSupported(encoding.group(1))
-        ? Charset.forName(encoding.group(1))
-        : StandardCharsets.UTF_8;
+    return Optional.of(encoding)
+        .filter(Matcher::find)
+        .flatMap(found -> Served.known(found.group(1)))
+        .orElse(StandardCharsets.UTF_8);
   }
 
   /** The last line of a message whose first lines repeat row and column. */

@@ -43,7 +43,8 @@ class HostileTest {
         };
     try {
       Origin origin = new Origin(name, "hostile/" + name);
-      new Source(new ByteArrayInputStream(bytes), origin, Given.NOTHING, sink, 0).read();
+      Given given = Given.NOTHING.withLimits(HostileFiles.LIMITS);
+      new Source(new ByteArrayInputStream(bytes), origin, given, sink, 0).read();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -84,10 +85,10 @@ class HostileTest {
     assertEquals("page.too-deep", code("deep-div-2000.html"));
     assertEquals("input.too-long", code("deep-div-10000000.html"));
     assertEquals("input.too-long", code("attribute-class-100.html"));
-    assertEquals("archive.bomb", code("bomb-300-x.jsonl.gz"));
+    assertEquals("archive.bomb", code("bomb-60-x.jsonl.gz"));
     assertEquals("archive.too-deep", code("nested-11.zip"));
-    assertEquals("pdf.bomb", code("flate-400.pdf"));
-    assertEquals("pdf.bomb", code("flate-twice-400.pdf"));
+    assertEquals("pdf.bomb", code("flate-60.pdf"));
+    assertEquals("pdf.bomb", code("flate-twice-60.pdf"));
     assertEquals("pdf.endless", code("forms-40.pdf"));
     assertEquals("page.too-many-tags", code("many-misnested-150000.html"));
     assertEquals("read", code("attribute-class-1.html"));

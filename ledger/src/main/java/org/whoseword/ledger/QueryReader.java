@@ -2,6 +2,7 @@ package org.whoseword.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads queries: words, "phrases", field:value, comparisons, AND (which may be left out), OR, NOT
@@ -27,6 +28,7 @@ public final class QueryReader {
    */
   public static Query read(String query) {
     QueryReader reader = new QueryReader(query);
+    reader.readable();
     reader.blanks();
     if (reader.at == query.length()) {
       return Query.ALL;
@@ -36,6 +38,16 @@ public final class QueryReader {
       throw reader.wrong(reader.at, "a parenthesis that was not opened");
     }
     return read;
+  }
+
+  /** A NUL ends a query in the middle, as databases see it. */
+  private void readable() {
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      if (Character.isISOControl(c) && !Character.isWhitespace(c)) {
+        throw wrong(i, String.format(Locale.ROOT, "a control character, U+%04X", (int) c));
+      }
+    }
   }
 
   private Query or() {

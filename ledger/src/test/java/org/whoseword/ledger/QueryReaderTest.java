@@ -122,4 +122,10 @@ class QueryReaderTest {
     QueryError error = assertThrows(QueryError.class, () -> QueryReader.read("x😀 type:x"));
     assertEquals("x😀 type:x\n        ^ " + error.getMessage(), error.shown());
   }
+
+  @Test
+  void aControlCharacterIsRefused() {
+    fails("actor:\"a\u0000b\"", 8, "U+0000");
+    reads("a\tb\n", new And(List.of(A, B)));
+  }
 }
