@@ -3,6 +3,7 @@ package org.whoseword.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
   /** How many claims a report makes, about. */
   private static final int IN_REPORT = 5;
 
+  private static final Pattern COLUMN = Pattern.compile("\\bc\\.[a-z_]+");
+
   /** SQL and its parameters, in order. */
   record Said(String sql, List<Object> values) {
 
@@ -34,11 +37,12 @@ record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
    *
    * @param indexed whether they are in an index
    */
-  static Condition column(String sql, boolean indexed, List<Object> values) {
+  static Condition column(Database database, String sql, boolean indexed, List<Object> values) {
     Said said = new Said(sql, values);
+    String unindexed = COLUMN.matcher(sql).replaceAll(c -> database.unindexed(c.group()));
     return new Condition(
         said,
-        new Said(sql.replace("c.", "+c."), values),
+        new Said(unindexed, values),
         indexed
             ? Optional.of(new Said("SELECT 1 FROM claim c WHERE " + sql, values))
             : Optional.empty(),

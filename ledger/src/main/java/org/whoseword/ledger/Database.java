@@ -2,6 +2,7 @@ package org.whoseword.ledger;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.whoseword.ledger.Condition.Said;
 
 /** One kind of database: how it is opened, and the few things that each says in its own way. */
 interface Database extends AutoCloseable {
@@ -19,30 +20,37 @@ interface Database extends AutoCloseable {
   /** What a failure means for a person. */
   LedgerError explain(SQLException why);
 
-  /** Selects numbers of reports by their words; one parameter: {@link #phrase}. */
-  String reportsWith();
-
-  /** Selects numbers of names by their words; one parameter: {@link #phrase}. */
-  String namesWith();
-
   /**
-   * Words one behind the other, as a parameter.
+   * Selects numbers of reports by their words.
    *
-   * @param prefix whether the last may go on
+   * @param words made of {@link Query.Words}, {@link Query.And} and {@link Query.Or} alone
    */
-  String phrase(String words, boolean prefix);
+  Said reportsWith(Query words);
 
   /** Condition that a claim {@code c} stands in a report with words; parameter as above. */
-  String reportHas();
+  Said reportHas(Query words);
 
   /**
-   * Selects keys of claims whose place is in a box, and of few others; parameters south, north,
-   * west, east.
+   * Selects numbers of names by words that stand in them one behind the other.
+   *
+   * @param prefix whether the last word may go on
    */
-  String inBox();
+  Said namesWith(String words, boolean prefix);
 
-  /** For {@code ORDER BY}: a column, so said that no index is used to sort by it. */
+  /** Selects keys of claims whose place is in a box of degrees, and of few others. */
+  Said inBox(Query.Box box);
+
+  /** Joins a table to the ones before it, which are read first. */
+  String thenJoin();
+
+  /** A column, so said that no index is used to sort or search by it. */
   String unindexed(String column);
+
+  /** Puts a report's words into the index, where that does not happen by itself. */
+  void indexReport(Session writer, long report, String text);
+
+  /** Puts a name, and the words that stand for it, into the index, likewise. */
+  void indexName(Session writer, long name, String words, String others);
 
   /** What is to be done when a run is over, outside of a transaction. */
   void tidy(Session writer);

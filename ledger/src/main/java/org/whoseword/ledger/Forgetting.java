@@ -19,7 +19,7 @@ final class Forgetting {
 
   private Forgetting() {}
 
-  static boolean forget(Session session, String id, String when) {
+  static boolean forget(Database database, Session session, String id, String when) {
     record Found(long n, String id, String arrived, String source, Optional<String> ownId) {}
     Optional<Found> found =
         session.first(
@@ -32,7 +32,8 @@ final class Forgetting {
                     Optional.ofNullable(row.getString(5))),
             """
             SELECT n, id, arrived, source, own_id FROM report WHERE id = ? OR own_id = ?
-            ORDER BY n LIMIT 1""",
+            ORDER BY n LIMIT 1\
+            """,
             id,
             id);
     if (found.isEmpty()) {
@@ -40,9 +41,10 @@ final class Forgetting {
     }
     Found report = found.get();
     List<Long> names = names(session, report.n());
-    new ReadingRows(session).remove(report.n());
+    new ReadingRows(database, session).remove(report.n());
     session.update("DELETE FROM former WHERE report = ?", report.n());
     session.update("DELETE FROM decision WHERE report = ?", report.n());
+    session.update("DELETE FROM bond WHERE report = ? OR other_report = ?", report.n(), report.n());
     session.update("DELETE FROM report WHERE n = ?", report.n());
     names.forEach(name -> removeUnused(session, name));
     for (String hash : List.of(report.id(), report.arrived())) {
@@ -64,7 +66,8 @@ final class Forgetting {
         UNION SELECT place FROM claim WHERE n > ? AND n < ? AND place IS NOT NULL
         UNION SELECT root FROM claim WHERE n > ? AND n < ? AND root IS NOT NULL
         UNION SELECT name FROM participant WHERE claim > ? AND claim < ?
-        UNION SELECT name FROM link WHERE claim > ? AND claim < ?""",
+        UNION SELECT name FROM link WHERE claim > ? AND claim < ?\
+        """,
         report,
         report,
         report,

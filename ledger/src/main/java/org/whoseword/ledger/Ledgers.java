@@ -10,20 +10,24 @@ public final class Ledgers {
   /**
    * Opens a ledger that is there.
    *
-   * @param where a file
+   * @param where a file, or {@code postgresql://HOST/DATABASE}
    * @throws LedgerError when there is none, or it cannot be used
    */
   public static Ledger open(String where) {
-    return new SqlLedger(SqliteFile.open(Path.of(where)));
+    return new SqlLedger(
+        PostgresAddress.is(where) ? Postgres.open(where) : SqliteFile.open(Path.of(where)));
   }
 
   /**
    * Opens a ledger, or makes an empty one where there is none.
    *
-   * @param where a file
+   * @param where a file, or {@code postgresql://HOST/DATABASE}
    * @throws LedgerError when what is there is no ledger, or it cannot be used
    */
   public static Ledger openOrCreate(String where) {
-    return new SqlLedger(SqliteFile.openOrCreate(Path.of(where)));
+    return new SqlLedger(
+        PostgresAddress.is(where)
+            ? Postgres.openOrCreate(where)
+            : SqliteFile.openOrCreate(Path.of(where)));
   }
 }

@@ -11,6 +11,7 @@ final class Names {
   /** A name, and the words that stand for it in a text; empty where it has none of its own. */
   private record Name(String name, String words) {}
 
+  private final Database database;
   private final Session session;
   private final Map<Name, Long> known =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -20,7 +21,8 @@ final class Names {
         }
       };
 
-  Names(Session session) {
+  Names(Database database, Session session) {
+    this.database = database;
     this.session = session;
   }
 
@@ -37,12 +39,18 @@ final class Names {
   private long find(Name wanted) {
     return session
         .number("SELECT n FROM name WHERE name = ? AND words = ?", wanted.name(), wanted.words())
-        .or(
-            () ->
-                session.number(
-                    "INSERT INTO name (name, words) VALUES (?, ?) RETURNING n",
-                    wanted.name(),
-                    wanted.words()))
-        .orElseThrow(() -> new IllegalStateException("a name that was put in has no number"));
+        .orElseGet(() -> add(wanted));
+  }
+
+  private long add(Name name) {
+    long number =
+        session
+            .number(
+                "INSERT INTO name (name, words) VALUES (?, ?) RETURNING n",
+                name.name(),
+                name.words())
+            .orElseThrow(() -> new IllegalStateException("a name that was put in has no number"));
+    database.indexName(session, number, name.name(), name.words());
+    return number;
   }
 }

@@ -16,12 +16,14 @@ final class ReadingRows {
   /** Claims of one report, at most: the bits that a claim's number has in its key. */
   static final int CLAIM_BITS = 20;
 
+  private final Database database;
   private final Session session;
   private final Names names;
 
-  ReadingRows(Session session) {
+  ReadingRows(Database database, Session session) {
+    this.database = database;
     this.session = session;
-    this.names = new Names(session);
+    this.names = new Names(database, session);
   }
 
   /** Writes a report that is new; empty when its content is there already. */
@@ -30,29 +32,34 @@ final class ReadingRows {
     JsonNode report = reading.path("report");
     String outlet = text(report, "outlet");
     String published = text(report, "published");
-    return session.number(
-        """
-        INSERT INTO report (id, arrived, run, claims, own_id, source, title, outlet, outlet_name,
-          url, published, day, language, byline, agencies, arrival, text)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING RETURNING n""",
-        reading.path("id").asText(),
-        entry.arrivedId(),
-        run,
-        reading.path("claims").size(),
-        text(report, "id"),
-        reading.path("source").asText(),
-        text(report, "title"),
-        outlet,
-        outlet == null ? null : names.number(outlet, ""),
-        text(report, "url"),
-        published,
-        day(published),
-        text(report, "language"),
-        text(report, "byline"),
-        Json.write(report.path("agencies")),
-        entry.arrival(),
-        report.path("text").asText());
+    String text = report.path("text").asText();
+    Optional<Long> number =
+        session.number(
+            """
+            INSERT INTO report (id, arrived, run, claims, own_id, source, title, outlet, outlet_name,
+              url, published, day, language, byline, agencies, arrival, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING RETURNING n\
+            """,
+            reading.path("id").asText(),
+            entry.arrivedId(),
+            run,
+            reading.path("claims").size(),
+            text(report, "id"),
+            reading.path("source").asText(),
+            text(report, "title"),
+            outlet,
+            outlet == null ? null : names.number(outlet, ""),
+            text(report, "url"),
+            published,
+            day(published),
+            text(report, "language"),
+            text(report, "byline"),
+            Json.write(report.path("agencies")),
+            entry.arrival(),
+            text);
+    number.ifPresent(n -> database.indexReport(session, n, text));
+    return number;
   }
 
   /** Writes what a new reading says of a report's header; its words stay. */
@@ -63,7 +70,8 @@ final class ReadingRows {
     session.update(
         """
         UPDATE report SET id = ?, run = ?, claims = ?, title = ?, published = ?, day = ?,
-          language = ?, byline = ?, agencies = ? WHERE n = ?""",
+          language = ?, byline = ?, agencies = ? WHERE n = ?\
+        """,
         reading.path("id").asText(),
         run,
         reading.path("claims").size(),
@@ -83,7 +91,7 @@ final class ReadingRows {
     for (String table : List.of("participant", "link", "context")) {
       session.update("DELETE FROM " + table + " WHERE claim > ? AND claim < ?", from, to);
     }
-    session.update("DELETE FROM claim_box WHERE n > ? AND n < ?", from, to);
+    session.update("DELETE FROM claim_json WHERE n > ? AND n < ?", from, to);
     session.update("DELETE FROM claim WHERE n > ? AND n < ?", from, to);
     for (String table : List.of("agency", "speaker", "reading")) {
       session.update("DELETE FROM " + table + " WHERE report = ?", report);
@@ -92,14 +100,14 @@ final class ReadingRows {
 
   /** Writes all that hangs on a report. */
   void reading(long report, JsonNode reading, byte[] packed) {
-    session.update("INSERT INTO reading (report, json) VALUES (?, ?)", report, packed);
+    session.later("INSERT INTO reading (report, json) VALUES (?, ?)", report, packed);
     JsonNode header = reading.path("report");
     for (String agency : distinct(header.path("agencies"), "")) {
-      session.update(
+      session.later(
           "INSERT INTO agency (report, name) VALUES (?, ?)", report, names.number(agency, ""));
     }
     for (String speaker : distinct(reading.path("attributions"), "/speaker/name")) {
-      session.update(
+      session.later(
           "INSERT INTO speaker (report, name) VALUES (?, ?)", report, names.number(speaker, ""));
     }
     for (JsonNode claim : reading.path("claims")) {
@@ -127,14 +135,15 @@ final class ReadingRows {
     String first = text(claim.path("when"), "earliest");
     String last = text(claim.path("when"), "latest");
     boolean dated = first != null || last != null;
-    session.update(
+    session.later(
         """
         INSERT INTO claim (n, id, report, type, mode, cameo, status, hedged, background, published,
           first, last, place, country, latitude, longitude, deaths, deaths_high, injured,
           injured_high, arrested, arrested_high, abducted, abducted_high, displaced, displaced_high,
-          links, root, root_kind, root_capacity, root_naming, json)
+          links, root, root_kind, root_capacity, root_naming, actor, recipient)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-          ?, ?, ?, ?)""",
+          ?, ?, ?, ?, ?)\
+        """,
         key,
         claim.path("id").asText(),
         report,
@@ -166,23 +175,14 @@ final class ReadingRows {
         chain.isEmpty() ? "outlet" : text(root, "kind"),
         text(root, "capacity"),
         chain.isEmpty() ? null : text(root, "naming"),
-        Json.write(claim));
-    if (place.path("lat").isNumber()) {
-      double latitude = place.path("lat").asDouble();
-      double longitude = place.path("lon").asDouble();
-      session.update(
-          "INSERT INTO claim_box (n, south, north, west, east) VALUES (?, ?, ?, ?, ?)",
-          key,
-          latitude,
-          latitude,
-          longitude,
-          longitude);
-    }
+        text(claim.path("actors").path(0), "code"),
+        text(claim.path("recipients").path(0), "code"));
+    session.later("INSERT INTO claim_json (n, json) VALUES (?, ?)", key, Json.write(claim));
     participants(key, "A", claim.path("actors"));
     participants(key, "R", claim.path("recipients"));
     links(key, chain);
     for (String context : distinct(claim.path("contexts"), "")) {
-      session.update("INSERT INTO context (claim, context) VALUES (?, ?)", key, context);
+      session.later("INSERT INTO context (claim, context) VALUES (?, ?)", key, context);
     }
   }
 
@@ -197,10 +197,11 @@ final class ReadingRows {
   private void participants(long claim, String side, JsonNode participants) {
     int at = 0;
     for (JsonNode participant : participants) {
-      session.update(
+      session.later(
           """
           INSERT INTO participant (claim, side, place, name, country, sector, code)
-          VALUES (?, ?, ?, ?, ?, ?, ?)""",
+          VALUES (?, ?, ?, ?, ?, ?, ?)\
+          """,
           claim,
           side,
           at++,
@@ -214,7 +215,7 @@ final class ReadingRows {
   private void links(long claim, JsonNode chain) {
     int at = 0;
     for (JsonNode link : chain) {
-      session.update(
+      session.later(
           "INSERT INTO link (claim, place, name, kind, capacity, naming) VALUES (?, ?, ?, ?, ?, ?)",
           claim,
           at++,

@@ -33,6 +33,9 @@ final class Session implements AutoCloseable {
   private final Function<SQLException, LedgerError> explain;
   private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
 
+  /** Statements that have rows to come, in the order in which they were first met. */
+  private final Map<String, PreparedStatement> batches = new LinkedHashMap<>();
+
   /**
    * @param explain says what a failure means
    */
@@ -45,6 +48,31 @@ final class Session implements AutoCloseable {
   int update(String sql, @Nullable Object... values) {
     try {
       return bound(sql, values).executeUpdate();
+    } catch (SQLException e) {
+      throw explain.apply(e);
+    }
+  }
+
+  /**
+   * Changes rows when {@link #flush} is called, with many others at once. Statements are run in the
+   * order in which this session first met them, so that what others hang on comes first.
+   */
+  void later(String sql, @Nullable Object... values) {
+    try {
+      PreparedStatement statement = bound(sql, values);
+      statement.addBatch();
+      batches.putIfAbsent(sql, statement);
+    } catch (SQLException e) {
+      throw explain.apply(e);
+    }
+  }
+
+  /** Runs what was put off. */
+  void flush() {
+    try {
+      for (PreparedStatement statement : batches.values()) {
+        statement.executeBatch();
+      }
     } catch (SQLException e) {
       throw explain.apply(e);
     }
@@ -165,6 +193,9 @@ final class Session implements AutoCloseable {
 
   void rollback() {
     try {
+      for (PreparedStatement statement : batches.values()) {
+        statement.clearBatch();
+      }
       connection.rollback();
     } catch (SQLException e) {
       throw explain.apply(e);
@@ -187,7 +218,10 @@ final class Session implements AutoCloseable {
       statements.put(sql, statement);
     }
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+      Object value = values[i];
+      // A field that holds a NUL is nothing that anybody wrote; PostgreSQL would not take it.
+      boolean odd = value instanceof String text && text.indexOf('\0') >= 0;
+      statement.setObject(i + 1, odd ? ((String) value).replace('\0', '\uFFFD') : value);
     }
     return statement;
   }

@@ -24,7 +24,8 @@ final class SqlCheck {
         problems,
         """
         SELECT id FROM report r
-        WHERE r.claims <> (SELECT count(*) FROM claim c WHERE c.report = r.n)""",
+        WHERE r.claims <> (SELECT count(*) FROM claim c WHERE c.report = r.n)\
+        """,
         "has more or fewer claims than its reading");
     ask(
         session,
@@ -70,8 +71,9 @@ final class SqlCheck {
         },
         """
         SELECT c.id, c.type, c.status, c.hedged,
-          (SELECT count(*) FROM participant p WHERE p.claim = c.n), c.json
-        FROM claim c ORDER BY c.n""");
+          (SELECT count(*) FROM participant p WHERE p.claim = c.n), coalesce(k.json, '{}')
+        FROM claim c LEFT JOIN claim_json k ON k.n = c.n ORDER BY c.n\
+        """);
   }
 
   private static void audit(Session session, List<String> problems) {

@@ -192,7 +192,7 @@ final class SqlLedger implements Ledger {
   @Override
   public boolean forget(String id, String when) {
     try (Session session = database.writer()) {
-      boolean there = Forgetting.forget(session, id, when);
+      boolean there = Forgetting.forget(database, session, id, when);
       session.commit();
       return there;
     }
@@ -234,9 +234,12 @@ final class SqlLedger implements Ledger {
     Session session = database.reader();
     try {
       SqlPlan plan = new SqlPlan(search, database, session);
-      StringBuilder sql = new StringBuilder("SELECT ").append(REPORT).append(", c.n, c.json");
-      sql.append(more).append(" FROM claim c CROSS JOIN report r ON r.n = c.report");
-      sql.append(" CROSS JOIN run u ON u.n = r.run WHERE ").append(plan.condition());
+      StringBuilder sql =
+          new StringBuilder("SELECT ").append(REPORT).append(", c.n, k.json").append(more);
+      sql.append(" FROM claim c").append(database.thenJoin()).append("report r ON r.n = c.report");
+      sql.append(database.thenJoin()).append("run u ON u.n = r.run");
+      sql.append(database.thenJoin()).append("claim_json k ON k.n = c.n");
+      sql.append(" WHERE ").append(plan.condition());
       List<Object> values = new ArrayList<>(plan.values());
       search.after().ifPresent(id -> sql.append(order.behind(id, session, values)));
       sql.append(" ORDER BY ");

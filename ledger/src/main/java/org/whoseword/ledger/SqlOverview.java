@@ -1,13 +1,35 @@
 package org.whoseword.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Counts what a query finds. All counts of one overview are of one moment. */
+/**
+ * Counts what a query finds, in one statement: the claims are met once, what is counted of them is
+ * kept apart, and grouped from there. So all counts of one overview are of one moment, too.
+ */
 final class SqlOverview {
 
   private static final int MOST_PAIRS = 12;
-  private static final String MOST_FIRST = " GROUP BY 1 ORDER BY 2 DESC, 1";
+
+  /**
+   * A count.
+   *
+   * @param group what is counted
+   */
+  private record Row(String group, Optional<String> one, Optional<String> other, long claims) {
+
+    static Row of(ResultSet row) throws SQLException {
+      return new Row(
+          row.getString(1),
+          Optional.ofNullable(row.getString(2)),
+          Optional.ofNullable(row.getString(3)),
+          row.getLong(4));
+    }
+  }
 
   private final Session session;
   private final String where;
@@ -20,50 +42,56 @@ final class SqlOverview {
   }
 
   Overview overview() {
+    List<Row> rows = session.all(Row::of, sql(), values);
     return new Overview(
-        session.number("SELECT count(*)" + where, values).orElse(0L),
-        counts("c.type", MOST_FIRST),
-        counts("c.status", MOST_FIRST),
-        counts(
-            "CASE WHEN c.links = 0 THEN 'none' ELSE coalesce(c.root_capacity, 'other') END",
-            MOST_FIRST),
-        counts("substr(c.first, 1, 7)", " AND c.first > '0001-01-01' GROUP BY 1 ORDER BY 1"),
-        pairs());
+        of("all", rows).mapToLong(Row::claims).sum(),
+        counted("type", rows),
+        counted("status", rows),
+        counted("capacity", rows),
+        counted("month", rows),
+        of("actor", rows)
+            .map(row -> new Overview.Pair(row.one(), row.other(), row.claims()))
+            .toList());
   }
 
-  private List<Overview.Counted> counts(String value, String group) {
-    return session.all(
-        row -> new Overview.Counted(row.getString(1), row.getLong(2)),
-        "SELECT " + value + ", count(*)" + where + group,
-        values);
+  private static Stream<Row> of(String group, List<Row> rows) {
+    return rows.stream().filter(row -> row.group().equals(group));
   }
 
-  private List<Overview.Pair> pairs() {
-    return session.all(
-        row ->
-            new Overview.Pair(
-                Optional.ofNullable(row.getString(1)),
-                Optional.ofNullable(row.getString(2)),
-                row.getLong(3)),
-        "SELECT "
-            + first('A')
-            + ", "
-            + first('R')
-            + ", count(*)"
-            + where
-            + " GROUP BY 1, 2 HAVING coalesce("
-            + first('A')
-            + ", "
-            + first('R')
-            + ") IS NOT NULL ORDER BY 3 DESC, 1, 2 LIMIT "
-            + MOST_PAIRS,
-        values);
+  private static List<Overview.Counted> counted(String group, List<Row> rows) {
+    return of(group, rows)
+        .map(row -> new Overview.Counted(row.one().orElse(""), row.claims()))
+        .toList();
   }
 
-  private static String first(char side) {
-    return "(SELECT p.code FROM participant p WHERE p.claim = c.n AND p.side = '"
-        + side
-        + "' ORDER BY p.place LIMIT 1)";
+  private String sql() {
+    return "WITH found AS MATERIALIZED (SELECT c.type AS type, c.status AS status,"
+        + " CASE WHEN c.links = 0 THEN 'none' ELSE coalesce(c.root_capacity, 'other') END"
+        + " AS capacity, CASE WHEN c.first > '0001-01-01' THEN substr(c.first, 1, 7) END AS month,"
+        + " c.actor AS actor, c.recipient AS recipient"
+        + where
+        + ") SELECT 'all', NULL AS one, NULL AS other, count(*) AS claims FROM found"
+        + each("type", "NULL", "", " ORDER BY 4 DESC, 2")
+        + each("status", "NULL", "", " ORDER BY 4 DESC, 2")
+        + each("capacity", "NULL", "", " ORDER BY 4 DESC, 2")
+        + each("month", "NULL", " WHERE month IS NOT NULL", " ORDER BY 2")
+        + each(
+            "actor",
+            "recipient",
+            " WHERE actor IS NOT NULL OR recipient IS NOT NULL",
+            " ORDER BY 4 DESC, 2 NULLS FIRST, 3 NULLS FIRST LIMIT " + MOST_PAIRS);
+  }
+
+  private static String each(String one, String other, String where, String order) {
+    return String.format(
+        Locale.ROOT,
+        " UNION ALL SELECT * FROM (SELECT '%1$s', %1$s, %2$s, count(*) FROM found%3$s"
+            + " GROUP BY %1$s%4$s%5$s) AS each_%1$s",
+        one,
+        other,
+        where,
+        other.equals("NULL") ? "" : ", " + other,
+        order);
   }
 
   List<Overview.Site> sites(int most) {

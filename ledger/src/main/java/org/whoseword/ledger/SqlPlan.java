@@ -69,7 +69,7 @@ final class SqlPlan {
     }
     Condition.Said seeds = condition.seeds().get();
     String counted =
-        "SELECT count(*) FROM (SELECT 1 FROM (" + seeds.sql() + ") LIMIT " + MANY + ")";
+        "SELECT count(*) FROM (SELECT 1 FROM (" + seeds.sql() + ") s LIMIT " + MANY + ") t";
     return OptionalLong.of(session.number(counted, seeds.values().toArray()).orElse((long) MANY));
   }
 

@@ -9,7 +9,7 @@ import org.whoseword.text.Report;
 final class SqlRun implements RunWriter {
 
   /** Reports in a transaction, at most: committing each by itself costs twice the time. */
-  private static final int AT_ONCE = 64;
+  private static final int AT_ONCE = 256;
 
   /** How long a transaction is kept open when reports come slowly: what a kill may cost. */
   private static final long LONGEST_NS = TimeUnit.MILLISECONDS.toNanos(200);
@@ -28,13 +28,14 @@ final class SqlRun implements RunWriter {
   SqlRun(Database database, Session session, Run.Start start) {
     this.database = database;
     this.session = session;
-    this.rows = new ReadingRows(session);
+    this.rows = new ReadingRows(database, session);
     this.run =
         session
             .number(
                 """
                 INSERT INTO run (command, version, codebook, settings, started)
-                VALUES (?, ?, ?, ?, ?) RETURNING n""",
+                VALUES (?, ?, ?, ?, ?) RETURNING n\
+                """,
                 start.command(),
                 start.version(),
                 start.codebook(),
@@ -77,6 +78,7 @@ final class SqlRun implements RunWriter {
 
   @Override
   public Outcome replace(Entry entry) {
+    session.flush();
     record Old(long report, long run, byte[] json) {}
     Old old =
         session
@@ -84,7 +86,8 @@ final class SqlRun implements RunWriter {
                 row -> new Old(row.getLong(1), row.getLong(2), row.getBytes(3)),
                 """
                 SELECT r.n, r.run, j.json FROM report r JOIN reading j ON j.report = r.n
-                WHERE r.arrived = ?""",
+                WHERE r.arrived = ?\
+                """,
                 entry.arrivedId())
             .orElseThrow(
                 () -> new IllegalArgumentException("no such report: " + entry.arrivedId()));
@@ -109,7 +112,8 @@ final class SqlRun implements RunWriter {
     session.update(
         """
         INSERT INTO refusal (run, source, own_id, code, message) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING""",
+        ON CONFLICT DO NOTHING\
+        """,
         run,
         refused.source(),
         refused.ownId().orElse(null),
@@ -158,10 +162,12 @@ final class SqlRun implements RunWriter {
   }
 
   private void commit() {
+    session.flush();
     session.update(
         """
         UPDATE run SET coded = ?, no_event = ?, duplicate = ?, filtered = ?, refused = ?
-        WHERE n = ?""",
+        WHERE n = ?\
+        """,
         tally.coded(),
         tally.noEvent(),
         tally.duplicate(),

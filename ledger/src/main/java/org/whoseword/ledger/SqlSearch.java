@@ -36,30 +36,43 @@ final class SqlSearch {
 
   /** The conditions that must all hold. */
   static List<Condition> parts(Query query, Database database) {
-    if (query instanceof Query.And and) {
-      List<Condition> parts = new ArrayList<>();
-      and.parts().forEach(part -> parts.addAll(parts(part, database)));
-      return parts;
+    List<Query> flat = new ArrayList<>();
+    flatten(query, flat);
+    List<Query> words = flat.stream().filter(SqlSearch::isWords).toList();
+    List<Condition> parts = new ArrayList<>();
+    if (!words.isEmpty()) {
+      parts.add(new SqlSearch(new Query.And(words), database).condition);
     }
-    return List.of(new SqlSearch(query, database).condition);
+    flat.stream()
+        .filter(part -> !isWords(part))
+        .forEach(part -> parts.add(new SqlSearch(part, database).condition));
+    return parts;
+  }
+
+  private static void flatten(Query query, List<Query> into) {
+    if (query instanceof Query.And and) {
+      and.parts().forEach(part -> flatten(part, into));
+    } else {
+      into.add(query);
+    }
   }
 
   private Condition condition(Query query) {
-    if (query instanceof Query.And and) {
+    if (isWords(query)) {
+      return words(query);
+    } else if (query instanceof Query.And and) {
       return Condition.all(and.parts().stream().map(this::condition).toList());
     } else if (query instanceof Query.Or or) {
       return Condition.any(or.parts().stream().map(this::condition).toList());
     } else if (query instanceof Query.Not not) {
       return condition(not.part()).not();
-    } else if (query instanceof Query.Words words) {
-      return words(words);
     } else if (query instanceof Query.Named named) {
       return named(named);
     } else if (query instanceof Query.Is is) {
       return is(is);
     } else if (query instanceof Query.Flag flag) {
       String test = flag.value() ? " IS TRUE" : " IS NOT TRUE";
-      return Condition.column(flag(flag.trait()) + test, false, List.of());
+      return Condition.column(database, flag(flag.trait()) + test, false, List.of());
     } else if (query instanceof Query.Between between) {
       return between(between);
     } else if (query instanceof Query.Days days) {
@@ -72,28 +85,35 @@ final class SqlSearch {
     throw new IllegalStateException("a query that is not searched for: " + query);
   }
 
-  /**
-   * Words that many reports hold are looked for again in each report that is met; a list of all of
-   * them would be long.
-   */
-  private Condition words(Query.Words words) {
-    List<Object> phrase = List.of(database.phrase(words.words(), words.prefix()));
+  /** Words, and what is made of nothing but words: one question to the index of texts. */
+  private Condition words(Query words) {
+    Said seeds = database.reportsWith(words);
     return new Condition(
-        new Said("c.report IN (" + database.reportsWith() + ")", phrase),
-        new Said(database.reportHas(), phrase),
-        Optional.of(new Said(database.reportsWith(), phrase)),
+        new Said("c.report IN (" + seeds.sql() + ")", seeds.values()),
+        database.reportHas(words),
+        Optional.of(seeds),
         1);
   }
 
+  private static boolean isWords(Query query) {
+    if (query instanceof Query.And and) {
+      return !and.parts().isEmpty() && and.parts().stream().allMatch(SqlSearch::isWords);
+    } else if (query instanceof Query.Or or) {
+      return !or.parts().isEmpty() && or.parts().stream().allMatch(SqlSearch::isWords);
+    }
+    return query instanceof Query.Words;
+  }
+
   private Condition named(Query.Named named) {
-    List<Object> phrase = List.of(database.phrase(named.words(), named.prefix()));
-    String names = "IN (" + database.namesWith() + ")";
+    Said found = database.namesWith(named.words(), named.prefix());
+    String names = "IN (" + found.sql() + ")";
+    List<Object> phrase = found.values();
     return switch (named.whose()) {
       case ACTOR -> participant("side = 'A' AND name " + names, phrase);
       case RECIPIENT -> participant("side = 'R' AND name " + names, phrase);
       case PARTY -> participant("name " + names, phrase);
-      case PLACE -> Condition.column("c.place " + names, true, phrase);
-      case ROOT -> Condition.column("c.root " + names, true, phrase);
+      case PLACE -> Condition.column(database, "c.place " + names, true, phrase);
+      case ROOT -> Condition.column(database, "c.root " + names, true, phrase);
       case SOURCE -> Condition.rows("link", "claim", "c.n", "name " + names, phrase);
       case OUTLET -> report("outlet_name " + names, phrase);
       case AGENCY -> Condition.rows("agency", "report", "c.report", "name " + names, phrase);
@@ -109,17 +129,17 @@ final class SqlSearch {
     return Condition.rows("report", "n", "c.report", where, values);
   }
 
-  private static Condition is(Query.Is is) {
+  private Condition is(Query.Is is) {
     return switch (is.field()) {
       case CLAIM -> column("c.id", is);
       case REPORT ->
           Condition.any(
               List.of(report(test("id", is), values(is)), report(test("own_id", is), values(is))));
       case TYPE -> column("c.type", is);
-      case MODE -> Condition.column(test("c.mode", is), false, values(is));
+      case MODE -> Condition.column(database, test("c.mode", is), false, values(is));
       case CONTEXT -> Condition.rows("context", "claim", "c.n", test("context", is), values(is));
       case CAMEO -> column("c.cameo", is);
-      case STATUS -> Condition.column(test("c.status", is), false, values(is));
+      case STATUS -> Condition.column(database, test("c.status", is), false, values(is));
       case PLACE_COUNTRY -> column("c.country", is);
       case COUNTRY -> participant(test("country", is), values(is));
       case ACTOR_COUNTRY -> participant("side = 'A' AND " + test("country", is), values(is));
@@ -130,9 +150,10 @@ final class SqlSearch {
       case CODE -> participant(test("code", is), values(is));
       case ACTOR_CODE -> participant("side = 'A' AND " + test("code", is), values(is));
       case RECIPIENT_CODE -> participant("side = 'R' AND " + test("code", is), values(is));
-      case ROOT_KIND -> Condition.column(test("c.root_kind", is), false, values(is));
-      case ROOT_CAPACITY -> Condition.column(test("c.root_capacity", is), false, values(is));
-      case ROOT_NAMING -> Condition.column(test("c.root_naming", is), false, values(is));
+      case ROOT_KIND -> Condition.column(database, test("c.root_kind", is), false, values(is));
+      case ROOT_CAPACITY ->
+          Condition.column(database, test("c.root_capacity", is), false, values(is));
+      case ROOT_NAMING -> Condition.column(database, test("c.root_naming", is), false, values(is));
       case LANGUAGE ->
           Condition.asked(
               report(test("language", is), values(is)).list(),
@@ -140,8 +161,8 @@ final class SqlSearch {
     };
   }
 
-  private static Condition column(String column, Query.Is is) {
-    return Condition.column(test(column, is), true, values(is));
+  private Condition column(String column, Query.Is is) {
+    return Condition.column(database, test(column, is), true, values(is));
   }
 
   private static String test(String column, Query.Is is) {
@@ -162,29 +183,30 @@ final class SqlSearch {
     };
   }
 
-  private static Condition between(Query.Between between) {
+  private Condition between(Query.Between between) {
     List<Object> values = List.of(between.low(), between.high());
     return switch (between.measure()) {
       case DEATHS ->
           // Said twice, so that the index of those that have a number serves.
-          Condition.column("c.deaths BETWEEN ? AND ? AND c.deaths IS NOT NULL", true, values);
-      case INJURED -> Condition.column("c.injured BETWEEN ? AND ?", false, values);
-      case ARRESTED -> Condition.column("c.arrested BETWEEN ? AND ?", false, values);
-      case ABDUCTED -> Condition.column("c.abducted BETWEEN ? AND ?", false, values);
-      case DISPLACED -> Condition.column("c.displaced BETWEEN ? AND ?", false, values);
-      case LINKS -> Condition.column("c.links BETWEEN ? AND ?", false, values);
+          Condition.column(
+              database, "c.deaths BETWEEN ? AND ? AND c.deaths IS NOT NULL", true, values);
+      case INJURED -> Condition.column(database, "c.injured BETWEEN ? AND ?", false, values);
+      case ARRESTED -> Condition.column(database, "c.arrested BETWEEN ? AND ?", false, values);
+      case ABDUCTED -> Condition.column(database, "c.abducted BETWEEN ? AND ?", false, values);
+      case DISPLACED -> Condition.column(database, "c.displaced BETWEEN ? AND ?", false, values);
+      case LINKS -> Condition.column(database, "c.links BETWEEN ? AND ?", false, values);
       case RUN -> report("run BETWEEN ? AND ?", values);
     };
   }
 
-  private static Condition days(Query.Days days) {
+  private Condition days(Query.Days days) {
     String from = days.from().orElse("0001-01-01");
     String to = days.to().orElse("9999-12-31");
     if (days.calendar() == Query.Calendar.PUBLISHED) {
-      return Condition.column("c.published BETWEEN ? AND ?", true, List.of(from, to));
+      return Condition.column(database, "c.published BETWEEN ? AND ?", true, List.of(from, to));
     }
     List<Object> bounds = List.of(to, from);
-    Condition plain = Condition.column("(c.first <= ? AND c.last >= ?)", false, bounds);
+    Condition plain = Condition.column(database, "(c.first <= ? AND c.last >= ?)", false, bounds);
     // Most events have one day; the others have an index of their own.
     Said seeds =
         new Said(
@@ -208,15 +230,19 @@ final class SqlSearch {
   /** The tree of boxes keeps rounded degrees; the claim has the exact ones. */
   private Condition rectangle(double south, double north, double west, double east) {
     List<Object> bounds = List.of(south, north, west, east);
+    Said seeds = database.inBox(new Query.Box(south, west, north, east));
     Condition exact =
         Condition.column(
-            "(c.latitude BETWEEN ? AND ? AND c.longitude BETWEEN ? AND ?)", false, bounds);
-    List<Object> twice = new ArrayList<>(bounds);
+            database,
+            "(c.latitude BETWEEN ? AND ? AND c.longitude BETWEEN ? AND ?)",
+            false,
+            bounds);
+    List<Object> twice = new ArrayList<>(seeds.values());
     twice.addAll(bounds);
     return new Condition(
-        new Said("(c.n IN (" + database.inBox() + ") AND " + exact.list().sql() + ")", twice),
+        new Said("(c.n IN (" + seeds.sql() + ") AND " + exact.list().sql() + ")", twice),
         exact.walk(),
-        Optional.of(new Said(database.inBox(), bounds)),
+        Optional.of(seeds),
         1);
   }
 
@@ -241,6 +267,7 @@ final class SqlSearch {
     double half = Math.min(Math.PI / 2, near.kilometres() / (2 * EARTH));
     Condition circle =
         Condition.column(
+            database,
             "power(sin(radians(c.latitude - ?) / 2), 2) + cos(radians(?))"
                 + " * cos(radians(c.latitude)) * power(sin(radians(c.longitude - ?) / 2), 2) <= ?",
             false,

@@ -67,7 +67,7 @@ abstract class LedgerContract {
   }
 
   /** Own ids of the reports and numbers of the claims that a query finds. */
-  private static List<String> found(Ledger ledger, String query) {
+  static List<String> found(Ledger ledger, String query) {
     return found(ledger, Search.of(QueryReader.read(query)));
   }
 
