@@ -27,6 +27,7 @@ final class Commands {
           entry("families", FamiliesCommand::new),
           entry("search", SearchCommand::new),
           entry("status", StatusCommand::new),
+          entry("export", ExportCommand::new),
           entry("serve", streams -> new ServeCommand(streams, new CountDownLatch(1))),
           entry("recode", RecodeCommand::new),
           entry("decide", DecideCommand::new),

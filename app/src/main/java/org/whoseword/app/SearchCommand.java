@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.whoseword.exchange.Export;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
 import org.whoseword.ledger.Query;
@@ -31,17 +32,20 @@ import picocli.CommandLine.Parameters;
     versionProvider = Whoseword.Version.class,
     header = "Finds claims in a ledger.",
     description = {
-      "%nA query is made of words, \"phrases\" and fields: actor, recipient, party, country, sector,"
-          + " code, type, cameo, status, place, in, near, date, published, outlet, agency, root,"
-          + " source, hedged, deaths and more (docs/ledger.md has them all), joined by AND (which may"
-          + " be left out), OR, NOT and parentheses. Without a query, all claims are found.%n"
+      "%nA query is made of words, \"phrases\" and fields: actor, recipient, party, country,"
+          + " sector, code, type, cameo, status, place, in, near, date, published, outlet, agency,"
+          + " root, source, hedged, deaths and more (docs/ledger.md has them all), joined by AND"
+          + " (which may be left out), OR, NOT and parentheses. Without a query, all claims are"
+          + " found.%n"
     },
     footer = {
-      "%nExit status: 0; 1 the ledger cannot be read; 2 the command or the query was not understood.",
+      "%nExit status: 0; 1 the ledger cannot be read; 2 the command or the query was not"
+          + " understood.",
       "%nExamples:",
       "  whoseword search news.ledger 'actor:TUR type:assault date:2016-10'",
       "  whoseword search news.ledger '\"air strike\" deaths>=10 NOT hedged:yes' --sort deaths",
-      "  whoseword search news.ledger 'near:36.34,43.13,50 root:witnesses' --format csv > found.csv",
+      "  whoseword search news.ledger 'near:36.34,43.13,50 root:witnesses' --format csv >"
+          + " found.csv",
       "  whoseword claims news.ledger --format jsonl > claims.jsonl"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -113,6 +117,8 @@ final class SearchCommand implements Callable<Integer> {
     try (Ledger ledger = Ledgers.open(where)) {
       if (count) {
         streams.out().println(ledger.count(query));
+      } else if (format == Format.csv) {
+        Export.table(ledger, search(query, OptionalLong.empty()), streams.out());
       } else {
         print(ledger, query);
       }
@@ -121,18 +127,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private void print(Ledger ledger, Query query) {
-    OptionalLong most =
-        limit != null
-            ? OptionalLong.of(limit)
-            : format == Format.text ? OptionalLong.of(PAGE) : OptionalLong.empty();
-    Search search = new Search(query, order, Optional.ofNullable(after), most);
+    boolean people = format == Format.text;
+    Search search = search(query, people ? OptionalLong.of(PAGE) : OptionalLong.empty());
+    OptionalLong most = search.limit();
     PrintStream out = streams.out();
     FoundPrinter printer =
-        switch (format) {
-          case text -> new FoundText(ledger, new Ink(streams.colour()));
-          case jsonl -> new FoundLines();
-          case csv -> new FoundTable();
-        };
+        people ? new FoundText(ledger, new Ink(streams.colour())) : new FoundLines();
     out.print(printer.head());
     long printed = 0;
     String last = "";
@@ -148,9 +148,17 @@ final class SearchCommand implements Callable<Integer> {
         last = claim.id();
       }
     }
-    if (format == Format.text) {
+    if (people) {
       out.print(foot(printed, ledger.count(query), last, most));
     }
+  }
+
+  /**
+   * @param most where no limit was asked for
+   */
+  private Search search(Query query, OptionalLong most) {
+    OptionalLong asked = limit != null ? OptionalLong.of(limit) : most;
+    return new Search(query, order, Optional.ofNullable(after), asked);
   }
 
   private String foot(long printed, long found, String last, OptionalLong most) {

@@ -19,6 +19,8 @@ class ModulesTest {
   private static final String MODEL = "org.whoseword.model..";
   private static final String GAZETTEER = "org.whoseword.gazetteer..";
   private static final String LEDGER = "org.whoseword.ledger..";
+  private static final String EXCHANGE = "org.whoseword.exchange..";
+  private static final String COMPARE = "org.whoseword.compare..";
   private static final String APP = "org.whoseword.app..";
 
   private static final JavaClasses ALL =
@@ -55,6 +57,32 @@ class ModulesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(INTAKE, FETCH, NLP, MODEL, GAZETTEER)
+        .check(ALL);
+  }
+
+  /** Exports and comparisons see of all others only the ledger's port and what it hands over. */
+  @Test
+  void exchangeSeesOnlyTheLedgerAndOnlyAppSeesExchange() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(EXCHANGE, COMPARE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(INTAKE, FETCH, NLP, MODEL, GAZETTEER, APP)
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(EXCHANGE, COMPARE, APP)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(EXCHANGE, COMPARE)
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage(EXCHANGE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(COMPARE)
         .check(ALL);
   }
 
@@ -121,10 +149,17 @@ class ModulesTest {
         .check(ALL);
     noClasses()
         .that()
-        .resideOutsideOfPackages(INTAKE, FETCH, GAZETTEER, LEDGER, APP)
+        .resideOutsideOfPackages(INTAKE, FETCH, GAZETTEER, LEDGER, EXCHANGE, COMPARE, APP)
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(EXCHANGE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.parquet..", "blue.strategic..")
         .check(ALL);
     noClasses()
         .that()

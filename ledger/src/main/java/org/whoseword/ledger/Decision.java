@@ -48,7 +48,12 @@ public record Decision(
 
   /** The claim as it ought to be. */
   public JsonNode decided() {
-    ObjectNode decided = claim.deepCopy();
+    return over(claim);
+  }
+
+  /** A claim on the same words, coded otherwise since, with what was corrected. */
+  public JsonNode over(JsonNode coded) {
+    ObjectNode decided = coded.deepCopy();
     correction.ifPresent(fields -> decided.setAll((ObjectNode) fields));
     return decided;
   }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,22 +45,69 @@ public final class Gold {
   }
 
   private ObjectNode report(StoredReading reading) {
-    JsonNode header = reading.tree().path("report");
-    String text = header.path("text").asText();
+    String text = reading.tree().path("report").path("text").asText();
+    List<JsonNode> kept =
+        decided.stream()
+            .filter(decision -> decision.verdict() != Decision.Verdict.REJECT)
+            .map(Decision::decided)
+            .toList();
+    return of(reading.report(), text, kept);
+  }
+
+  /** A report with claims of it that are held to be right, in their order. */
+  public static ObjectNode of(StoredReport report, String text, List<JsonNode> claims) {
     ObjectNode node = Json.NODES.objectNode();
-    node.put("id", reading.report().name());
-    for (String field : List.of("outlet", "published", "url")) {
-      node.set(field, header.path(field));
-    }
+    node.put("id", report.name());
+    node.put("outlet", report.outlet().orElse(null));
+    node.put("published", report.published().orElse(null));
+    node.put("url", report.url().orElse(null));
     node.putNull("cluster");
     node.put("text", text);
-    ArrayNode claims = node.putArray("claims");
-    for (Decision decision : decided) {
-      if (decision.verdict() != Decision.Verdict.REJECT) {
-        claims.add(claim(decision.decided(), claims.size() + 1, text));
+    ArrayNode all = node.putArray("claims");
+    claims.forEach(claim -> all.add(claim(claim, all.size() + 1, text)));
+    ObjectNode byline = node.putObject("byline");
+    byline.put("outlet", report.outlet().orElse(null));
+    report.agencies().forEach(byline.putArray("agencies")::add);
+    byline.put("note", "header and dateline of the report");
+    Optional<JsonNode> main = claims.stream().filter(Gold::isNews).findFirst();
+    node.put("main_incident", main.flatMap(each -> headline(report, text)).orElse(null));
+    ArrayNode roots = node.putArray("main_roots");
+    main.ifPresent(event -> roots(event, claims, report).forEach(roots::add));
+    return node;
+  }
+
+  private static boolean isNews(JsonNode claim) {
+    return !claim.path("background").asBoolean();
+  }
+
+  /** The one line that a report itself puts over what it is about: its title, else its first. */
+  private static Optional<String> headline(StoredReport report, String text) {
+    return report.title().or(() -> text.lines().map(String::strip).findFirst());
+  }
+
+  /** On whose word the first news stands: it, and claims of its type that share a name with it. */
+  private static Set<String> roots(JsonNode event, List<JsonNode> claims, StoredReport report) {
+    Set<String> names = names(event);
+    Set<String> roots = new LinkedHashSet<>();
+    for (JsonNode claim : claims) {
+      boolean same = claim == event || !Collections.disjoint(names, names(claim));
+      if (same && isNews(claim) && claim.path("type").equals(event.path("type"))) {
+        JsonNode chain = claim.path("chain");
+        JsonNode root = chain.path(chain.size() - 1).path("name");
+        Optional.ofNullable(root.textValue()).or(report::outlet).ifPresent(roots::add);
       }
     }
-    return node;
+    return roots;
+  }
+
+  private static Set<String> names(JsonNode claim) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String side : List.of("actors", "recipients")) {
+      claim.path(side).forEach(party -> names.add(party.path("name").asText()));
+    }
+    names.add(claim.path("place").path("name").asText());
+    names.remove("");
+    return names;
   }
 
   private static ObjectNode claim(JsonNode claim, int n, String text) {
