@@ -76,7 +76,7 @@ final class Questions {
       if (again || within) {
         continue;
       }
-      List<String> traits = cueTraits.of(cue, passage, Drafts.above(cue, all));
+      Traits traits = cueTraits.of(cue, passage, Drafts.above(cue, all));
       samples.add("cue", articles, samples.group(), isTop, traits);
       if (isTop) {
         hit.add(of.get());
@@ -133,18 +133,18 @@ final class Questions {
 
   /** Index of the option that begins the content; -1 when there is none. */
   private int content(Cue cue, Passage passage, Draft.Range gold) {
-    ContentBounds bounds = new ContentBounds(cue, passage);
+    Surroundings around = Surroundings.of(cue, passage);
     Sentence s = passage.sentence();
     int start = -1;
     int starts = samples.group();
-    for (Bound option : bounds.starts()) {
+    for (Bound option : ContentStarts.of(around)) {
       boolean right = firstWord(s, option.token()) == gold.from();
       start = right && start < 0 ? option.token() : start;
       samples.add("content-start", articles, starts, right, option.traits());
     }
     if (start >= 0) {
       int ends = samples.group();
-      for (Bound option : bounds.ends(start)) {
+      for (Bound option : ContentEnds.of(around, start)) {
         boolean right = lastWord(s, option.token()) == gold.to();
         samples.add("content-end", articles, ends, right, option.traits());
       }

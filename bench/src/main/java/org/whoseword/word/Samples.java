@@ -27,8 +27,8 @@ final class Samples {
     return groups++;
   }
 
-  void add(String question, int article, int group, boolean right, List<String> named) {
-    int[] of = named.stream().distinct().mapToInt(this::number).toArray();
+  void add(String question, int article, int group, boolean right, Traits named) {
+    int[] of = named.names().stream().distinct().mapToInt(this::number).toArray();
     byQuestion
         .computeIfAbsent(question, key -> new ArrayList<>())
         .add(new Sample(article, group, right, of));

@@ -120,27 +120,27 @@ final class CueBounds {
     return at == token.index() ? "self" : relation(at) + "/" + small(at);
   }
 
-  private List<String> traits(int at, int way, int rule, List<String> within) {
-    List<String> traits = new ArrayList<>();
+  private Traits traits(int at, int way, int rule, List<String> within) {
+    Traits traits = new Traits();
     String kind = cue.kind().name();
     int next = at + way;
     String beyond = next < 0 || next >= s.size() ? "edge" : beyond(next);
     String last = within.get(within.size() - 1);
     String distance = String.valueOf(Math.min(6, Math.abs(at - token.index())));
     boolean isRule = at == rule;
-    traits.add("rule=" + isRule + "/" + kind);
-    traits.add("rule=" + isRule + "/" + cue.entry().id());
-    traits.add("rule=" + isRule + "/" + beyond);
-    traits.add("rule=" + isRule + "/" + token.tag() + "/" + token.relation());
-    traits.add("distance=" + distance + "/" + kind);
-    traits.add("last=" + last + "/" + kind);
-    traits.add("last=" + last + "/" + beyond);
-    traits.add("last=" + last + "/" + cue.entry().id());
-    traits.add("beyond=" + beyond + "/" + kind);
-    traits.add("beyond=" + beyond + "/" + cue.entry().id());
+    traits.add("rule=", String.valueOf(isRule), "/", kind);
+    traits.add("rule=", String.valueOf(isRule), "/", cue.entry().id());
+    traits.add("rule=", String.valueOf(isRule), "/", beyond);
+    traits.add("rule=", String.valueOf(isRule), "/", token.tag(), "/", token.relation().name());
+    traits.add("distance=", distance, "/", kind);
+    traits.add("last=", last, "/", kind);
+    traits.add("last=", last, "/", beyond);
+    traits.add("last=", last, "/", cue.entry().id());
+    traits.add("beyond=", beyond, "/", kind);
+    traits.add("beyond=", beyond, "/", cue.entry().id());
     for (int i = 1; i < within.size(); i++) {
-      traits.add("within=" + within.get(i) + "/" + kind);
-      traits.add("within=" + within.get(i) + "/" + cue.entry().id());
+      traits.add("within=", within.get(i), "/", kind);
+      traits.add("within=", within.get(i), "/", cue.entry().id());
     }
     return traits;
   }

@@ -1,7 +1,5 @@
 package org.whoseword.word;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +28,8 @@ final class CueTraits {
   /**
    * @param above the nearest word over this one that the cue table fits as well
    */
-  List<String> of(Cue cue, Passage passage, Optional<Cue> above) {
-    List<String> traits = new ArrayList<>(40);
+  Traits of(Cue cue, Passage passage, Optional<Cue> above) {
+    Traits traits = new Traits();
     String frame = frame(cue);
     String word = cue.predicate().lemma() + "|" + cue.kind();
     String inFrame = lexicon.grade(word + "|" + frame);
@@ -39,16 +37,16 @@ final class CueTraits {
     String source = source(cue);
     String kind = cue.kind().name();
     traits.add("bias");
-    traits.add("grade=" + grade);
-    traits.add("frame-grade=" + inFrame);
-    traits.add("grades=" + grade + "/" + inFrame);
-    traits.add("entry=" + cue.entry().id());
-    traits.add("frame=" + kind + "/" + frame);
-    traits.add("source=" + kind + "/" + source);
-    traits.add("grade+source=" + grade + "/" + source);
-    traits.add("frame+source=" + kind + "/" + frame + "/" + source);
-    traits.add("relation=" + kind + "/" + cue.token().relation());
-    traits.add("tag=" + cue.token().tag() + "/" + cue.token().relation());
+    traits.add("grade=", grade);
+    traits.add("frame-grade=", inFrame);
+    traits.add("grades=", grade, "/", inFrame);
+    traits.add("entry=", cue.entry().id());
+    traits.add("frame=", kind, "/", frame);
+    traits.add("source=", kind, "/", source);
+    traits.add("grade+source=", grade, "/", source);
+    traits.add("frame+source=", kind, "/", frame, "/", source);
+    traits.add("relation=", kind, "/", cue.token().relation().name());
+    traits.add("tag=", cue.token().tag(), "/", cue.token().relation().name());
     above(cue, above, traits);
     auxiliaries(cue, traits, grade);
     dependents(cue, traits);
@@ -56,29 +54,30 @@ final class CueTraits {
     return traits;
   }
 
-  private static void above(Cue cue, Optional<Cue> above, List<String> traits) {
+  private static void above(Cue cue, Optional<Cue> above, Traits traits) {
     if (above.isEmpty()) {
       traits.add("above=none");
       return;
     }
     boolean direct = cue.token().head() == above.get().token().index();
-    traits.add("above=" + above.get().kind() + "/" + above.get().entry().find("act").orElse(""));
-    traits.add("above-relation=" + (direct ? cue.token().relation().name() : "far"));
+    traits.add(
+        "above=", above.get().kind().name(), "/", above.get().entry().find("act").orElse(""));
+    traits.add("above-relation=", direct ? cue.token().relation().name() : "far");
   }
 
-  private static void auxiliaries(Cue cue, List<String> traits, String grade) {
+  private static void auxiliaries(Cue cue, Traits traits, String grade) {
     Sentence s = cue.sentence();
     for (Token child : s.children(cue.token())) {
       switch (child.relation()) {
         case AUXILIARY, PASSIVE_AUXILIARY ->
-            traits.add("auxiliary=" + (child.tag().equals("MD") ? child.lemma() : child.tag()));
+            traits.add("auxiliary=", child.tag().equals("MD") ? child.lemma() : child.tag());
         case NEGATION -> traits.add("negated");
-        case MARKER -> traits.add("marker=" + child.lemma());
+        case MARKER -> traits.add("marker=", child.lemma());
         case PARATAXIS -> traits.add("child=parataxis");
         case AGENT -> traits.add("child=agent");
         case ADVERB -> {
           if (child.tag().equals("WRB")) {
-            traits.add("child=" + child.lemma());
+            traits.add("child=", child.lemma());
           }
         }
         default -> {}
@@ -86,50 +85,51 @@ final class CueTraits {
     }
     if (cue.predicate().passive()) {
       traits.add("passive");
-      traits.add("passive+grade=" + grade);
+      traits.add("passive+grade=", grade);
     }
   }
 
   /** What hangs on the cue: "looked at the sky" is no appearance, "admitted patients" no word. */
-  private static void dependents(Cue cue, List<String> traits) {
+  private static void dependents(Cue cue, Traits traits) {
     Sentence s = cue.sentence();
     String entry = cue.entry().id();
     for (Token child : s.children(cue.token())) {
       switch (child.relation()) {
         case OBLIQUE -> {
-          traits.add("on=" + s.preposition(child) + "/" + cue.kind());
-          traits.add("on=" + s.preposition(child) + "/" + entry);
+          traits.add("on=", s.preposition(child), "/", cue.kind().name());
+          traits.add("on=", s.preposition(child), "/", entry);
         }
         case OBJECT, SECOND_OBJECT, ATTRIBUTE, PARTICLE, ADVERBIAL_CLAUSE -> {
-          traits.add("on=" + child.relation() + "/" + form(child));
-          traits.add("on=" + child.relation() + "/" + form(child) + "/" + entry);
+          traits.add("on=", child.relation().name(), "/", form(child));
+          traits.add("on=", child.relation().name(), "/", form(child), "/", entry);
         }
         case CLAUSAL_COMPLEMENT, OPEN_COMPLEMENT -> {
           String side = child.index() < cue.token().index() ? "left" : "right";
-          traits.add("on=" + child.relation() + "/" + side + "/" + child.tag());
-          traits.add("on=" + child.relation() + "/" + side + "/" + entry);
+          traits.add("on=", child.relation().name(), "/", side, "/", child.tag());
+          traits.add("on=", child.relation().name(), "/", side, "/", entry);
         }
         default -> {}
       }
     }
   }
 
-  private static void surroundings(Cue cue, Passage p, List<String> traits, String frame) {
+  private static void surroundings(Cue cue, Passage p, Traits traits, String frame) {
     int at = cue.token().index();
-    traits.add("quoted=" + p.isQuoted(at));
-    traits.add("next=" + shape(p, at + 1));
-    traits.add("previous=" + shape(p, at - 1));
+    String near = quotationNear(cue, p);
+    traits.add("quoted=", String.valueOf(p.isQuoted(at)));
+    traits.add("next=", shape(p, at + 1));
+    traits.add("previous=", shape(p, at - 1));
     if (cue.standsBeside()) {
-      traits.add("beside/" + frame + "/" + quotationNear(cue, p));
+      traits.add("beside/", frame, "/", near);
     }
-    traits.add("quotation=" + cue.kind() + "/" + quotationNear(cue, p));
+    traits.add("quotation=", cue.kind().name(), "/", near);
     boolean before = p.findQuoteBefore().isPresent();
     boolean behind = p.findQuoteBehind().isPresent();
     String beside = before ? behind ? "both" : "before" : behind ? "behind" : "none";
-    traits.add("beside=" + beside + "/" + cue.kind() + "/" + frame);
-    traits.add("beside=" + beside + "/" + cue.entry().id());
-    traits.add("zone=" + p.sentence().kind());
-    traits.add("end=" + p.form(p.size() - 1));
+    traits.add("beside=", beside, "/", cue.kind().name(), "/", frame);
+    traits.add("beside=", beside, "/", cue.entry().id());
+    traits.add("zone=", p.sentence().kind().name());
+    traits.add("end=", p.form(p.size() - 1));
     if (at < 3) {
       traits.add("early");
     }

@@ -332,15 +332,15 @@ final class Drafts {
     if (told.isPresent()) {
       return told.get();
     }
-    ContentBounds bounds = new ContentBounds(cue, passage);
-    Optional<Bound> start = best("content-start", bounds.starts());
+    Surroundings around = Surroundings.of(cue, passage);
+    Optional<Bound> start = best("content-start", ContentStarts.of(around));
     if (start.isEmpty()) {
       return Draft.Range.NONE;
     }
     List<Token> subjects = subjects(cue);
     int from =
         subjects.size() > 1 ? passage.extents().leftWord(subjects.get(0)) : start.get().token();
-    return best("content-end", bounds.ends(from))
+    return best("content-end", ContentEnds.of(around, from))
         .map(end -> new Draft.Range(from, clauses.charge(cue, passage, end.token())))
         .orElse(Draft.Range.NONE);
   }

@@ -98,15 +98,16 @@ final class SourceBounds {
         next == null
             ? "all"
             : next.relation() + "/" + s.preposition(next) + (nextComma ? "/comma" : "");
-    List<String> traits = new ArrayList<>();
-    traits.add("next=" + what);
-    traits.add("next=" + what + "/" + side);
-    traits.add("next=" + what + "/" + type);
-    traits.add("last=" + last + (lastComma ? "/comma" : ""));
-    traits.add("last=" + last + (lastComma ? "/comma/" : "/") + side);
-    traits.add("last=" + last + "/next=" + what);
-    traits.add("length=" + Math.min(12, end - head.index()) / 3 + "/" + what.equals("all"));
-    traits.add("kind=" + cue.kind() + "/" + what.equals("all") + "/" + side);
+    Traits traits = new Traits();
+    String all = String.valueOf(next == null);
+    traits.add("next=", what);
+    traits.add("next=", what, "/", side);
+    traits.add("next=", what, "/", type);
+    traits.add("last=", last, lastComma ? "/comma" : "");
+    traits.add("last=", last, lastComma ? "/comma/" : "/", side);
+    traits.add("last=", last, "/next=", what);
+    traits.add("length=", String.valueOf(Math.min(12, end - head.index()) / 3), "/", all);
+    traits.add("kind=", cue.kind().name(), "/", all, "/", side);
     return new Bound(end, traits);
   }
 }

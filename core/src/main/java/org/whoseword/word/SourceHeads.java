@@ -1,10 +1,6 @@
 package org.whoseword.word;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.whoseword.codebook.Pattern;
 import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
@@ -22,25 +18,24 @@ final class SourceHeads {
 
   private final Cue cue;
   private final Sentence s;
-  private final Map<Integer, List<String>> options = new TreeMap<>();
+  private final Passage passage;
+  private final Options options = new Options();
 
-  private SourceHeads(Cue cue) {
+  private SourceHeads(Cue cue, Passage passage) {
     this.cue = cue;
+    this.passage = passage;
     this.s = cue.sentence();
   }
 
   static List<Bound> of(Cue cue, Passage passage) {
-    SourceHeads heads = new SourceHeads(cue);
+    SourceHeads heads = new SourceHeads(cue, passage);
     heads.collect();
-    List<Bound> bounds = new ArrayList<>();
-    heads.options.forEach(
-        (token, names) -> bounds.add(new Bound(token, heads.traits(token, names, passage))));
-    return bounds;
+    return heads.options.bounds(heads::traits);
   }
 
   private void collect() {
-    add(NOBODY, "nobody");
-    cue.surface().ifPresent(token -> add(token.index(), "pattern"));
+    options.add(NOBODY, "nobody");
+    cue.surface().ifPresent(token -> options.add(token.index(), "pattern"));
     Token token = cue.token();
     dependents(token, "own");
     for (int i = 0; i < 5 && token.head() >= 0; i++) {
@@ -54,10 +49,10 @@ final class SourceHeads {
                 || relation.equals("RELATIVE_CLAUSE")
                 || relation.equals("APPOSITION");
         if (clause || i == 0) {
-          add(token.index(), "head" + Math.min(i, 2) + "/" + relation);
+          options.add(token.index(), "head" + Math.min(i, 2) + "/" + relation);
         }
         for (Token child : s.children(token, Relation.POSSESSOR)) {
-          add(child.index(), "head-possessor" + Math.min(i, 2) + "/" + relation);
+          options.add(child.index(), "head-possessor" + Math.min(i, 2) + "/" + relation);
         }
       }
     }
@@ -77,30 +72,23 @@ final class SourceHeads {
           };
       if (candidate) {
         String preposition = child.is(Relation.OBLIQUE) ? s.preposition(child) : "";
-        add(child.index(), prefix + "/" + child.relation() + preposition);
+        options.add(child.index(), prefix + "/" + child.relation() + preposition);
       }
     }
   }
 
-  private void add(int token, String name) {
-    List<String> names = options.computeIfAbsent(token, key -> new ArrayList<>());
-    if (!names.contains(name)) {
-      names.add(name);
-    }
-  }
-
-  private List<String> traits(int option, List<String> names, Passage passage) {
-    List<String> traits = new ArrayList<>();
+  private Traits traits(int option, List<String> names) {
+    Traits traits = new Traits();
     String frame = cue.kind() + "/" + CueTraits.frame(cue);
     String passive = cue.predicate().passive() ? "/passive" : "";
     String entry = cue.entry().id();
     boolean pattern = cue.surface().isPresent();
     for (String name : names) {
-      traits.add(name + passive);
-      traits.add(name + "/" + frame + passive);
-      traits.add(name + "/" + entry + passive);
-      traits.add(name + "/" + cue.token().relation() + "/" + cue.token().tag());
-      traits.add(name + "/pattern=" + pattern + "/" + cue.kind());
+      traits.add(name, passive);
+      traits.add(name, "/", frame, passive);
+      traits.add(name, "/", entry, passive);
+      traits.add(name, "/", cue.token().relation().name(), "/", cue.token().tag());
+      traits.add(name, "/pattern=", String.valueOf(pattern), "/", cue.kind().name());
     }
     if (option == NOBODY) {
       return traits;
@@ -108,14 +96,15 @@ final class SourceHeads {
     Token token = s.get(option);
     String form = CueTraits.form(token);
     for (String name : names) {
-      traits.add(name + "/" + form);
+      traits.add(name, "/", form);
     }
-    traits.add("form=" + form + "/" + cue.kind());
+    traits.add("form=", form, "/", cue.kind().name());
     boolean before = option < cue.token().index();
-    traits.add("before=" + before + "/" + cue.kind());
-    traits.add("quoted=" + (passage.isQuoted(option) == passage.isQuoted(cue.token().index())));
-    Optional<Token> content = cue.content();
-    traits.add("content=" + content.filter(c -> s.isUnder(token, c)).isPresent());
+    traits.add("before=", String.valueOf(before), "/", cue.kind().name());
+    boolean alike = passage.isQuoted(option) == passage.isQuoted(cue.token().index());
+    traits.add("quoted=", String.valueOf(alike));
+    boolean inContent = cue.content().filter(content -> s.isUnder(token, content)).isPresent();
+    traits.add("content=", String.valueOf(inContent));
     return traits;
   }
 }
