@@ -19,10 +19,23 @@ final class Arcs {
   private static final int SHIFT = 'S';
   private static final int REDUCE = 'R';
 
+  /** The fields of a word that a tree does not change. */
+  private static final Set<String> FIXED =
+      Set.of("lemma", "part_of_speech_tag", "word_clusters", "positional");
+
   /** How far from a word left without a head one is looked for, in words. */
   private static final int REACH = 5;
 
   private final Linear linear;
+  private final Address[] addresses;
+
+  /** What hangs on the top of the stack alone, whatever has been done so far. */
+  private final Templates ofTop;
+
+  /** What hangs on the next input alone. */
+  private final Templates ofInput;
+
+  private final Templates ofBoth;
   private final Texts labels;
 
   /** By transition: arc, what happens to the lists, and the arc's label. */
@@ -41,6 +54,10 @@ final class Arcs {
 
   Arcs(Sections sections, String name, ClosedSets closed) {
     this.linear = new Linear(sections, name, closed);
+    this.addresses = linear.addresses();
+    this.ofTop = linear.templates(values -> hangOn('i', values));
+    this.ofInput = linear.templates(values -> hangOn('j', values));
+    this.ofBoth = linear.templates(values -> !hangOn('i', values) && !hangOn('j', values));
     int count = linear.labels().size();
     this.arcs = new int[count];
     this.lists = new int[count];
@@ -67,6 +84,18 @@ final class Arcs {
     this.rights = sections.ints(name + ".RIGHT_ARC");
   }
 
+  /** Whether values follow from where one word stands, and not from the tree so far. */
+  private boolean hangOn(char source, List<Templates.Value> values) {
+    for (Templates.Value value : values) {
+      Address address = addresses[value.address()];
+      boolean fixed = address.relation() == Address.Relation.SELF && FIXED.contains(value.field());
+      if (address.source() != source || !fixed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The label in the name of a transition: det in L_R_det. */
   private static String label(String transition) {
     return transition.substring("L_R_".length());
@@ -89,6 +118,11 @@ final class Arcs {
     private final Linear.Scratch scratch = linear.scratch();
     private final int[] stack;
     private final int[] passed;
+
+    /** Scores by word, as far as they were asked for; a word is compared with several others. */
+    private final float[][] topScores;
+
+    private final float[][] inputScores;
     private int stackSize;
     private int passedSize;
     private int input;
@@ -98,6 +132,8 @@ final class Arcs {
       this.tree = new Tree(sheet, labels);
       this.stack = new int[sheet.words() + 1];
       this.passed = new int[sheet.words() + 1];
+      this.topScores = new float[sheet.words() + 1][];
+      this.inputScores = new float[sheet.words() + 1][];
     }
 
     Tree run() {
@@ -141,14 +177,29 @@ final class Arcs {
     }
 
     private void score() {
-      Address[] addresses = linear.addresses();
       for (int i = 0; i < addresses.length; i++) {
         Address address = addresses[i];
         int word = start(address);
         word = word == Tree.NONE ? Tree.NONE : tree.step(word, address.relation());
         scratch.at[i] = word == Tree.NONE ? sheet.words() + 1 : word;
       }
-      linear.score(sheet, scratch);
+      float[] top = known(topScores, stack[stackSize - 1], ofTop);
+      float[] next = known(inputScores, input, ofInput);
+      float[] scores = scratch.scores;
+      for (int label = 0; label < scores.length; label++) {
+        scores[label] = top[label] + next[label];
+      }
+      ofBoth.addTo(scores, sheet, scratch);
+    }
+
+    private float[] known(float[][] byWord, int word, Templates templates) {
+      float[] scores = byWord[word];
+      if (scores == null) {
+        scores = new float[scratch.scores.length];
+        templates.addTo(scores, sheet, scratch);
+        byWord[word] = scores;
+      }
+      return scores;
     }
 
     /** The word an address sets out from. */

@@ -1,11 +1,15 @@
 package org.whoseword.model;
 
+import java.util.Arrays;
+
 /**
  * Labels the words of a sentence from left to right, each with what scores best after the labels
  * before it. Immutable.
  */
 final class Tagger {
   private final Linear linear;
+  private final Templates templates;
+  private final Address[] addresses;
   private final int offset;
 
   /**
@@ -14,6 +18,8 @@ final class Tagger {
    */
   Tagger(Sections sections, String name, ClosedSets closed, int offset) {
     this.linear = new Linear(sections, name, closed);
+    this.templates = linear.templates();
+    this.addresses = linear.addresses();
     this.offset = offset;
   }
 
@@ -24,14 +30,14 @@ final class Tagger {
   /** The numbers of the words' labels, from index 1. */
   int[] label(Sheet sheet) {
     Linear.Scratch scratch = linear.scratch();
-    Address[] addresses = linear.addresses();
     int[] found = new int[sheet.words() + 1];
     for (int word = 1; word <= sheet.words(); word++) {
       for (int i = 0; i < addresses.length; i++) {
         int at = word + addresses[i].window();
         scratch.at[i] = at >= 1 && at <= sheet.words() ? at : sheet.words() + 1;
       }
-      linear.score(sheet, scratch);
+      Arrays.fill(scratch.scores, 0);
+      templates.addTo(scratch.scores, sheet, scratch);
       found[word] = best(scratch.scores);
       labels().copy(found[word], sheet.values, word * Sheet.STRIDE + offset);
     }
