@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     header = "Accepts, rejects or corrects a claim of a ledger.",
     description = {
       "%nWhat was coded stays as it is: decisions lie over it, and are found again when the same"
-          + " words are read by another codebook. 'whoseword decisions' prints them.%n"
+          + " words are read by another codebook. 'whoseword decisions' prints them. To withdraw"
+          + " takes back your own last decision on the claim; both are kept.%n"
     },
     footer = {
       "%nExamples:",
@@ -68,7 +69,10 @@ final class DecideCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "CLAIM", description = "The claim's id.")
   private String claim = "";
 
-  @Parameters(index = "2", paramLabel = "VERDICT", description = "accept, reject or correct.")
+  @Parameters(
+      index = "2",
+      paramLabel = "VERDICT",
+      description = "accept, reject, correct or withdraw.")
   private Decision.Verdict verdict = Decision.Verdict.ACCEPT;
 
   private final Streams streams;

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.whoseword.ledger.Decision;
 import org.whoseword.ledger.Ledger;
+import org.whoseword.ledger.Standing;
 
-/** What people decided on claims, laid over them. The last decision on a claim counts. */
+/** What people decided on claims, laid over them. The last decision on a claim that
+ * stands counts.
+ */
 public final class Decided {
 
   /** What becomes of decisions. */
@@ -37,6 +40,7 @@ public final class Decided {
             each ->
                 decided.byReport.computeIfAbsent(each.report(), id -> new ArrayList<>()).add(each));
       }
+      decided.byReport.replaceAll((report, all) -> Standing.latest(all));
     }
     return decided;
   }

@@ -17,6 +17,9 @@ interface Database extends AutoCloseable {
    */
   Session writer();
 
+  /** Whether it may be written, as far as can be told without trying. */
+  boolean writable();
+
   /** What a failure means for a person. */
   LedgerError explain(SQLException why);
 

@@ -28,7 +28,9 @@ public record Decision(
   public enum Verdict {
     ACCEPT,
     REJECT,
-    CORRECT
+    CORRECT,
+    /** Takes back the last decision of the same author on the same words that still stands. */
+    WITHDRAW
   }
 
   public Decision {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decisions as annotated reports: one object a report, with its text and the claims that people
  * accepted or corrected, in the shape that scorers of claims read. A later decision on the same
- * claim wins. Decisions come in the order of their reports.
+ * claim wins, unless it was withdrawn. Decisions come in the order of their reports.
  */
 public final class Gold {
 
@@ -28,7 +28,6 @@ public final class Gold {
       done = last();
     }
     current = reading;
-    decided.removeIf(earlier -> earlier.isOn(decision.claim()));
     decided.add(decision);
     return done;
   }
@@ -47,7 +46,7 @@ public final class Gold {
   private ObjectNode report(StoredReading reading) {
     String text = reading.tree().path("report").path("text").asText();
     List<JsonNode> kept =
-        decided.stream()
+        Standing.latest(decided).stream()
             .filter(decision -> decision.verdict() != Decision.Verdict.REJECT)
             .map(Decision::decided)
             .toList();

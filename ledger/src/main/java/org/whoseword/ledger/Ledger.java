@@ -87,11 +87,17 @@ public interface Ledger extends AutoCloseable {
   /** The same, each with the words of its report. */
   Stream<StoredHit> hits(Search search);
 
+  /** Ids of the claims that a query finds, in the order of the ledger. */
+  Stream<String> ids(Query query);
+
   /** How many claims a query finds. */
   long count(Query query);
 
   /** How much is kept. */
   Size size();
+
+  /** Whether anything can be stored, as far as can be told without trying. */
+  boolean writable();
 
   @Override
   void close();

@@ -102,7 +102,9 @@ public sealed interface Query {
     /** Has a place. */
     PLACED,
     /** Has a chain: somebody else's word. */
-    ATTRIBUTED
+    ATTRIBUTED,
+    /** Says who did it. */
+    DOER
   }
 
   /** A number between bounds, both included. Claims without the number are not found. */

@@ -257,6 +257,15 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public Stream<String> ids(Query query) {
+    SqlSearch where = new SqlSearch(query, database);
+    return database.reader().stream(
+        row -> row.getString(1),
+        "SELECT c.id FROM claim c WHERE " + where.condition() + " ORDER BY c.n",
+        where.values());
+  }
+
+  @Override
   public long count(Query query) {
     SqlSearch where = new SqlSearch(query, database);
     try (Session session = database.reader()) {
@@ -279,6 +288,11 @@ final class SqlLedger implements Ledger {
               """)
           .orElseThrow(() -> new IllegalStateException("a count has no row"));
     }
+  }
+
+  @Override
+  public boolean writable() {
+    return database.writable();
   }
 
   private static StoredReport report(ResultSet row) throws SQLException {

@@ -180,6 +180,7 @@ final class SqlSearch {
       case DATED -> "(c.first IS NOT NULL)";
       case PLACED -> "(c.place IS NOT NULL)";
       case ATTRIBUTED -> "(c.links > 0)";
+      case DOER -> "EXISTS (SELECT 1 FROM participant WHERE claim = c.n AND side = 'A')";
     };
   }
 

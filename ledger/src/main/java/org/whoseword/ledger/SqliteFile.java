@@ -161,6 +161,11 @@ final class SqliteFile implements Database {
   }
 
   @Override
+  public boolean writable() {
+    return writable;
+  }
+
+  @Override
   public LedgerError explain(SQLException why) {
     SQLiteErrorCode code =
         why instanceof SQLiteException known

@@ -458,6 +458,45 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aWithdrawalTakesBackTheLastDecisionOfItsAuthorAndIsKept() {
+    try (Ledger ledger = empty()) {
+      store(ledger, talks());
+      Decision accepted = decision(Decision.Verdict.ACCEPT, 0, Optional.empty());
+      Decision rejected = decision(Decision.Verdict.REJECT, 0, Optional.empty());
+      Decision withdrawn = decision(Decision.Verdict.WITHDRAW, 0, Optional.empty());
+      List<Decision> made = List.of(accepted, rejected, withdrawn);
+      made.forEach(ledger::decide);
+      try (Stream<Decision> decisions = ledger.decisions()) {
+        List<Decision> all = decisions.toList();
+        assertEquals(made, all);
+        assertEquals(List.of(accepted), Standing.of(all));
+      }
+      ledger.decide(withdrawn);
+      ledger.decide(withdrawn);
+      try (Stream<Decision> decisions = ledger.decisions()) {
+        assertEquals(List.of(), Standing.of(decisions.toList()));
+      }
+      assertTrue(ledger.writable());
+    }
+  }
+
+  @Test
+  void idsAreThoseOfTheClaimsThatAQueryFinds() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      for (String query : List.of("", "status:denied", "doer:yes", "doer:no", "type:assault")) {
+        Query asked = query.isEmpty() ? Query.ALL : QueryReader.read(query);
+        try (Stream<String> ids = ledger.ids(asked);
+            Stream<StoredClaim> claims = ledger.claims(Search.of(asked))) {
+          assertEquals(claims.map(StoredClaim::id).toList(), ids.toList(), query);
+        }
+      }
+      assertEquals(ledger.size().claims(), found(ledger, "doer:yes OR doer:no").size());
+      assertEquals(List.of(), found(ledger, "doer:no actor:a*"));
+    }
+  }
+
+  @Test
   void aForgottenReportLeavesAHashAndStaysOut() {
     try (Ledger ledger = empty()) {
       store(ledger, strike(), talks());
