@@ -144,6 +144,18 @@ final class Postgres implements Database {
   }
 
   @Override
+  public boolean writable() {
+    try (Session session = reader()) {
+      return session
+          .number(
+              "SELECT CASE WHEN has_table_privilege('decision', 'INSERT')"
+                  + " AND NOT pg_is_in_recovery() THEN 1 ELSE 0 END")
+          .filter(can -> can == 1)
+          .isPresent();
+    }
+  }
+
+  @Override
   public LedgerError explain(SQLException why) {
     String state = Optional.ofNullable(why.getSQLState()).orElse("");
     Trouble trouble =

@@ -243,7 +243,7 @@ CREATE INDEX former_report ON former(report);
 CREATE TABLE decision (
   n INTEGER PRIMARY KEY,
   report INTEGER NOT NULL REFERENCES report(n),
-  verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct', 'withdraw')),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct')),
   author TEXT NOT NULL,
   note TEXT,
   at TEXT NOT NULL,

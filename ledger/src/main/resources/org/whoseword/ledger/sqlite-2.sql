@@ -67,3 +67,25 @@ CREATE TABLE bond (
 CREATE INDEX bond_report ON bond(report);
 
 CREATE INDEX bond_other_report ON bond(other_report);
+
+-- A decision may be withdrawn: by a later one, which is kept like any other.
+CREATE TABLE decided (
+  n INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL REFERENCES report(n),
+  verdict TEXT NOT NULL CHECK (verdict IN ('accept', 'reject', 'correct', 'withdraw')),
+  author TEXT NOT NULL,
+  note TEXT,
+  at TEXT NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  claim TEXT NOT NULL,
+  correction TEXT
+) STRICT;
+
+INSERT INTO decided SELECT * FROM decision ORDER BY n;
+
+DROP TABLE decision;
+
+ALTER TABLE decided RENAME TO decision;
+
+CREATE INDEX decision_report ON decision(report);
