@@ -10,8 +10,8 @@ import org.whoseword.ledger.Decision;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Standing;
 
-/** What people decided on claims, laid over them. The last decision on a claim that
- * stands counts.
+/**
+ * What people decided on claims, laid over them. The last decision on a claim that stands counts.
  */
 public final class Decided {
 
