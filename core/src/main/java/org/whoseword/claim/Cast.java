@@ -15,6 +15,7 @@ import org.whoseword.text.Span;
 import org.whoseword.what.EventType;
 import org.whoseword.who.Mention;
 import org.whoseword.who.Parties;
+import org.whoseword.who.Party;
 import org.whoseword.who.Sector;
 
 /**
@@ -25,6 +26,16 @@ import org.whoseword.who.Sector;
 final class Cast {
 
   private static final Set<String> WITHIN = Set.of("in", "during", "by");
+
+  /** What the launch of a missile is called when it is told of again. */
+  private static final Set<String> LAUNCHES =
+      Set.of("launch", "test", "firing", "launching", "overflight", "provocation", "missile");
+
+  /** What any act is called that was told of just before. */
+  private static final Set<String> ACTIONS =
+      Set.of("action", "act", "move", "step", "behaviour", "behavior", "provocation", "measure");
+
+  private static final Set<String> NEAR = Set.of("such", "this", "these");
 
   /** How many sentences back those may stand to whom somebody is "also" added. */
   private static final int REACH = 4;
@@ -50,10 +61,18 @@ final class Cast {
     for (Told next : told) {
       filled.add(
           isOpen(next)
-              ? findDoers(next, filled).map(doers -> done(next, doers)).orElse(next)
+              ? findDoers(next, filled)
+                  .filter(doers -> doers.stream().noneMatch(Cast::isAnybody))
+                  .map(doers -> done(next, doers))
+                  .orElse(next)
               : findBlamed(next, filled).map(doers -> blamed(next, doers)).orElse(next));
     }
     return filled;
+  }
+
+  /** "A man", "an armed driver": of whom the report knows no more than of the act. */
+  private static boolean isAnybody(Participant doer) {
+    return doer.party().filter(party -> party.kind() == Party.Kind.UNNAMED).isPresent();
   }
 
   private static boolean isOpen(Told told) {
@@ -70,9 +89,40 @@ final class Cast {
     }
     return next.act().recipients().stream()
         .filter(noun -> noun.isNoun() && Retelling.isBare(next.sentence(), noun))
-        .flatMap(noun -> findNamed(noun, before).stream())
+        .flatMap(
+            noun ->
+                (isSuch(next.sentence(), noun) ? findLast(before) : findNamed(noun, before))
+                    .stream())
         .filter(doers -> !Likeness.alike(doers, claim.actors()))
+        .filter(doers -> doers.stream().noneMatch(Cast::isCriminal))
         .findFirst();
+  }
+
+  /** Whoever condemns what a lone man did mourns with others, and quarrels with nobody. */
+  private static boolean isCriminal(Participant doer) {
+    return doer.code().sector().filter(each -> each == Sector.CRM).isPresent();
+  }
+
+  /** "Such provocative actions", "this step". */
+  private static boolean isSuch(Sentence s, Token noun) {
+    return ACTIONS.contains(noun.lemma())
+        && s.children(noun).stream().anyMatch(each -> NEAR.contains(each.lemma()));
+  }
+
+  /** Who did the last hostile act that was told. */
+  private static Optional<List<Participant>> findLast(List<Told> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Claim claim = before.get(i).claim();
+      boolean hostile =
+          switch (claim.type()) {
+            case ASSAULT, COERCE, MOBILIZE, SANCTION -> claim.status() == Status.HAPPENED;
+            default -> false;
+          };
+      if (hostile) {
+        return claim.actors().isEmpty() ? Optional.empty() : Optional.of(claim.actors());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Who did the last act that was told by a word or, of violence, by any. */
@@ -81,7 +131,8 @@ final class Cast {
       Claim claim = before.get(i).claim();
       boolean named =
           before.get(i).act().deed().predicate().lemma().equals(noun.lemma())
-              || violence.contains(noun.lemma()) && claim.type() == EventType.ASSAULT;
+              || violence.contains(noun.lemma()) && claim.type() == EventType.ASSAULT
+              || LAUNCHES.contains(noun.lemma()) && Launches.isLaunch(before.get(i));
       if (named && !claim.actors().isEmpty()) {
         return Optional.of(claim.actors());
       }
@@ -200,10 +251,23 @@ final class Cast {
       if (told.act().deed().predicate().lemma().equals(noun.lemma())) {
         return Optional.of(claim.actors());
       }
+      if (isOneMan(claim.actors(), only)) {
+        continue;
+      }
       several |= !only.isEmpty() && !Likeness.alike(only, claim.actors());
       only = claim.actors();
     }
     return only.isEmpty() || several ? Optional.empty() : Optional.of(only);
+  }
+
+  /** "A man" who attacked, before the report says what the attacker's name is. */
+  private static boolean isOneMan(List<Participant> before, List<Participant> named) {
+    return before.size() == 1
+        && named.size() == 1
+        && isCriminal(before.get(0))
+        && isCriminal(named.get(0))
+        && isAnybody(before.get(0))
+        && !isAnybody(named.get(0));
   }
 
   private Told done(Told told, List<Participant> doers) {

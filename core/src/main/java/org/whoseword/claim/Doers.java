@@ -23,6 +23,8 @@ record Doers(Participants participants, Set<String> battles) {
 
   private static final Set<String> WITHIN = Set.of("in", "during");
 
+  private static final Set<String> ORDERS = Set.of("order", "direct", "command", "instruct");
+
   /** The entry of those who "died in the attack". */
   private static final String DYING = "assault.die-in";
 
@@ -47,7 +49,7 @@ record Doers(Participants participants, Set<String> battles) {
   List<Participant> find(Act act, List<Participant> recipients, List<Attribution> over) {
     boolean force = act.type() == EventType.ASSAULT || act.type() == EventType.COERCE;
     if (!force) {
-      return List.of();
+      return act.type() == EventType.MOBILIZE ? commander(act) : List.of();
     }
     List<Participant> found = opponents(act);
     if (found.isEmpty()) {
@@ -68,6 +70,23 @@ record Doers(Participants participants, Set<String> battles) {
       }
     }
     return List.of();
+  }
+
+  /** "<b>The president</b> ordered the troops to be sent". */
+  private List<Participant> commander(Act act) {
+    Sentence s = act.deed().sentence();
+    Token verb = act.deed().token();
+    Optional<Token> above = s.findHead(verb);
+    if (verb.is(Relation.RELATIVE_CLAUSE) && verb.tag().equals("VBN")) {
+      // The parser may hang it on the troops: "ordered the troops [that are] to be sent".
+      above = above.filter(troops -> troops.is(Relation.OBJECT)).flatMap(s::findHead);
+    }
+    return above
+        .filter(order -> ORDERS.contains(order.lemma()) && order.isVerb())
+        .filter(order -> verb.isVerb() && act.deed().predicate().passive())
+        .flatMap(order -> s.findChild(order, Relation.SUBJECT))
+        .map(subject -> participants.of(s, s.conjuncts(subject), false))
+        .orElse(List.of());
   }
 
   /** "A military response from Peru". */

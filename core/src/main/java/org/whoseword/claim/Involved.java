@@ -12,6 +12,7 @@ import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
 import org.whoseword.what.Deeds;
 import org.whoseword.what.EventType;
+import org.whoseword.who.Party;
 import org.whoseword.word.Attribution;
 
 /**
@@ -29,6 +30,10 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
 
   /** Entries with this setting are done by whoever speaks: "the launch is unacceptable". */
   static final String SPEAKER = "speaker";
+
+  /** Verbs of those who tell what somebody else thinks: "conveyed Peru's thanks". */
+  private static final Set<String> VOICING =
+      Set.of("express", "voice", "convey", "reiterate", "reaffirm", "stress", "underline");
 
   /** The entries of what only two can do together. */
   private static final Set<String> PACTS =
@@ -55,8 +60,18 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
       Act act, List<Attribution> over, Participants participants, Set<String> battles) {
     Sentence sentence = act.deed().sentence();
     List<Participant> actors = new ArrayList<>(participants.of(sentence, act.actors(), false));
+    List<Participant> voiced =
+        actors.stream().anyMatch(Involved::isSpokesman) ? voiced(act, participants) : List.of();
+    if (!voiced.isEmpty()) {
+      actors.clear();
+      actors.addAll(voiced);
+    }
     List<Participant> recipients =
-        new ArrayList<>(participants.of(sentence, act.recipients(), act.type().quad() % 2 == 1));
+        new ArrayList<>(
+            participants.of(
+                sentence,
+                act.recipients().stream().flatMap(head -> among(sentence, head).stream()).toList(),
+                act.type().quad() % 2 == 1));
     if (recipients.isEmpty() && act.deed().entry().find(PEOPLE).isPresent()) {
       recipients.addAll(participants.people(sentence, act.recipients()));
     }
@@ -89,6 +104,39 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
     return new Involved(actors, recipients, forces);
   }
 
+  private static boolean isSpokesman(Participant actor) {
+    return actor
+        .party()
+        .flatMap(Party::capacity)
+        .filter(capacity -> capacity == Party.Capacity.SPOKESPERSON)
+        .isPresent();
+  }
+
+  /** "The spokesman voiced <b>Peru's</b> concern": it is Peru that is concerned. */
+  private static List<Participant> voiced(Act act, Participants participants) {
+    Sentence s = act.deed().sentence();
+    Token verb = act.deed().token();
+    return VOICING.contains(verb.lemma())
+        ? s.children(verb, Relation.OBJECT).stream()
+            .flatMap(object -> s.children(object, Relation.POSSESSOR).stream())
+            .filter(owner -> owner.isProper() && participants.isSomebody(s, owner))
+            .flatMap(owner -> participants.of(s, List.of(owner), false).stream())
+            .toList()
+        : List.of();
+  }
+
+  /** "<b>Three Spaniards</b> were among the forty people killed": of all, those who are named. */
+  private static List<Token> among(Sentence s, Token head) {
+    Optional<Token> above = s.findHead(head);
+    boolean part =
+        head.is(Relation.OBLIQUE)
+            && s.preposition(head).equals("among")
+            && above.filter(verb -> verb.lemma().equals("be")).isPresent();
+    Optional<Token> named =
+        part ? s.findChild(above.orElseThrow(), Relation.SUBJECT) : Optional.empty();
+    return named.map(s::conjuncts).orElse(List.of(head));
+  }
+
   /** Whether some word says that nobody acts or is acted on. */
   static boolean isNobody(Act act) {
     Sentence sentence = act.deed().sentence();
@@ -107,6 +155,16 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
   private static List<Participant> owners(Act act, Participants participants) {
     Sentence s = act.deed().sentence();
     Optional<Token> object = act.deed().predicate().find(Argument.Slot.OBJECT).map(Argument::token);
+    Optional<Participant> itself =
+        object
+            .filter(each -> act.type() != EventType.MOBILIZE && isOf(s, each))
+            .filter(each -> participants.isSomebody(s, each))
+            .flatMap(each -> participants.of(s, List.of(each), false).stream().findFirst())
+            .filter(each -> each.code().country().isPresent() && !isPlace(each));
+    if (itself.isPresent()) {
+      // "Peru's consulate in Turin", "the Peruvian consulate": a body of Peru's own.
+      return List.of(itself.get());
+    }
     return object.stream()
         .flatMap(each -> s.children(each).stream())
         .filter(
@@ -118,6 +176,13 @@ record Involved(List<Participant> actors, List<Participant> recipients, boolean 
         .flatMap(each -> participants.of(s, List.of(each), false).stream())
         .filter(each -> !isPlace(each))
         .toList();
+  }
+
+  /** "Peru's consulate", "the Peruvian consulate": of somebody whom its own words name. */
+  private static boolean isOf(Sentence s, Token head) {
+    return s.children(head).stream()
+        .filter(child -> child.index() < head.index() && !child.is(Relation.DETERMINER))
+        .anyMatch(child -> Character.isUpperCase(child.form().codePointAt(0)));
   }
 
   /** A name that is nobody's in the report: a town. */

@@ -2,6 +2,7 @@ package org.whoseword.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.whoseword.claim.Claim.Participant;
@@ -178,7 +179,7 @@ record Participants(Report report, Parties parties, Set<String> people) {
   }
 
   static boolean isFirstPerson(Token head) {
-    return FIRST_PERSON.contains(head.lemma());
+    return FIRST_PERSON.contains(head.form().toLowerCase(Locale.ROOT));
   }
 
   /** Who speaks in an attribution, as a party of the report. */

@@ -1,10 +1,8 @@
 package org.whoseword.claim;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +23,16 @@ import org.whoseword.who.Sector;
  */
 final class Sides {
 
-  /** The acts that have one owner throughout a report, even where only the weapon is named. */
-  private static final String OWNED = "mobilize.missile-test";
-
-  private static final Set<String> LAUNCHED = Set.of("missile", "rocket", "projectile");
-
   /** Whoever is nothing but one of these and does violence does it as a criminal. */
   private static final Set<Sector> PRIVATE =
       EnumSet.of(Sector.UNK, Sector.CVL, Sector.EDU, Sector.LAB, Sector.AGR, Sector.MED);
+
+  /** Entries of what is done about a crime, which name only where it was. */
+  private static final List<String> SCENES =
+      List.of("accuse.investigate", "assault.claim-responsibility");
+
+  /** How GeoNames' codes of countries begin. */
+  private static final String COUNTRY = "PCL";
 
   private static final String BOMBER = "bomber";
 
@@ -52,15 +52,8 @@ final class Sides {
 
   /** Puts what is known of their sides into the acts of a report. */
   void complete(List<Told> told) {
-    List<Participant> owners = owners(told);
-    if (!owners.isEmpty()) {
-      told.replaceAll(
-          each ->
-              isOwned(each) && each.claim().actors().isEmpty() ? owned(each, owners.get(0)) : each);
-    }
-    if (!owners.isEmpty()) {
-      told.replaceAll(each -> isAgainstOwned(each) ? blamed(each, owners.get(0)) : each);
-    }
+    new Launches(parties).complete(told);
+    Provoked.complete(told);
     told.replaceAll(new OwnSide(parties)::spoken);
     told.replaceAll(this::located);
     Set<String> violent = violent(told);
@@ -69,10 +62,22 @@ final class Sides {
     }
   }
 
-  /** A town or country that is no party of the report, "peacekeepers in Iraq", is of a country. */
+  /**
+   * A town or country that is no party of the report, "peacekeepers in Iraq", is of a country.
+   * Where an attack is looked into or claimed, and where others suffered, it is the scene and
+   * nobody to whom anything was done; so is what missiles fly over, or troops move to, unless it is
+   * a country.
+   */
   private Told located(Told told) {
     Claim claim = told.claim();
-    List<Participant> sides = claim.recipients().stream().map(this::located).toList();
+    boolean suffered = claim.recipients().stream().anyMatch(each -> !isPlace(each));
+    boolean scene = isScene(told) || claim.type() == EventType.ASSAULT && suffered;
+    List<Participant> sides =
+        claim.recipients().stream()
+            .filter(each -> !scene || !isPlace(each))
+            .filter(each -> claim.type() != EventType.MOBILIZE || isSomebody(each))
+            .map(this::located)
+            .toList();
     return sides.equals(claim.recipients())
         ? told
         : told.with(claim.withSides(claim.actors(), sides, claim.rules()));
@@ -90,63 +95,23 @@ final class Sides {
         : side;
   }
 
+  private static boolean isScene(Told told) {
+    String entry = told.act().deed().entry().id();
+    return SCENES.stream().anyMatch(entry::startsWith);
+  }
+
+  private boolean isPlace(Participant side) {
+    return side.party().isEmpty() && places.containsKey(side.span().end());
+  }
+
+  private boolean isSomebody(Participant side) {
+    Optional<Place> place = Optional.ofNullable(places.get(side.span().end()));
+    return side.party().isPresent()
+        || place.flatMap(Place::feature).filter(each -> each.startsWith(COUNTRY)).isPresent();
+  }
+
   static Participant participant(Party party, Mention mention) {
     return new Participant(mention.span(), party.name(), party.code(), Optional.of(party));
-  }
-
-  private static boolean isOwned(Told told) {
-    return told.act().deed().entry().id().equals(OWNED);
-  }
-
-  /** Who launches in this report: nobody where several do. */
-  private static List<Participant> owners(List<Told> told) {
-    List<Participant> owners = new ArrayList<>();
-    Set<Optional<String>> countries = new HashSet<>();
-    for (Told each : told) {
-      if (isOwned(each)) {
-        for (Participant actor : each.claim().actors()) {
-          owners.add(actor);
-          countries.add(actor.code().country());
-        }
-      }
-    }
-    owners.removeIf(each -> each.party().isEmpty());
-    return countries.size() == 1 ? owners : List.of();
-  }
-
-  private Told owned(Told told, Participant owner) {
-    Party party = owner.party().orElseThrow();
-    Mention nearest =
-        parties.nearest(party, told.sentence().index(), told.claim().trigger().start());
-    Participant actor = participant(party, nearest);
-    Map<String, String> rules = new LinkedHashMap<>(told.claim().rules());
-    rules.put("actors", "story.owner");
-    List<Participant> recipients =
-        told.claim().recipients().stream()
-            .filter(each -> !each.party().equals(actor.party()))
-            .toList();
-    return told.with(told.claim().withSides(List.of(actor), recipients, rules));
-  }
-
-  /** "Shot down the missile": whose, the report has said. */
-  private static boolean isAgainstOwned(Told told) {
-    Claim claim = told.claim();
-    return claim.type() == EventType.ASSAULT
-        && claim.recipients().isEmpty()
-        && told.act().recipients().stream().anyMatch(each -> LAUNCHED.contains(each.lemma()));
-  }
-
-  private Told blamed(Told told, Participant owner) {
-    Party party = owner.party().orElseThrow();
-    Participant recipient =
-        participant(
-            party, parties.nearest(party, told.sentence().index(), told.claim().trigger().start()));
-    boolean own = Likeness.alike(List.of(recipient), told.claim().actors());
-    Map<String, String> rules = new LinkedHashMap<>(told.claim().rules());
-    rules.put("recipients", "story.owner");
-    return own
-        ? told
-        : told.with(told.claim().withSides(told.claim().actors(), List.of(recipient), rules));
   }
 
   /** The ids of single people of no side who kill, stab or shoot. */

@@ -58,6 +58,11 @@ record Whom(Participants participants) {
           "along with",
           "along");
 
+  /**
+   * "On <b>behalf</b> of the nation", "in <b>retaliation</b> for": for or over whom, not to whom.
+   */
+  private static final Set<String> ASIDES = Set.of("behalf", "retaliation", "revenge", "absence");
+
   /** Under these a phrase leads on, to where a missile goes, but is nobody itself. */
   private static final String FROM = "from";
 
@@ -110,7 +115,9 @@ record Whom(Participants participants) {
   private record Step(Token token, int depth) {}
 
   private List<Participant> at(Sentence s, Token token, List<Participant> actors, EventType type) {
-    if (!participants.isSomebody(s, token)) {
+    // "prolong its presence": whose forces they are, and nobody whom they face.
+    boolean own = type == EventType.MOBILIZE && token.isPronoun();
+    if (own || !participants.isSomebody(s, token)) {
       return List.of();
     }
     List<Participant> found = new ArrayList<>(participants.of(s, s.conjuncts(token), false));
@@ -159,7 +166,7 @@ record Whom(Participants participants) {
 
   private static boolean isTowards(Sentence s, Step at, Token child, EventType type) {
     String preposition = s.preposition(child);
-    if (ASIDE.contains(preposition)) {
+    if (ASIDE.contains(preposition) || ASIDES.contains(child.lemma())) {
       return false;
     }
     return switch (type) {
@@ -167,7 +174,8 @@ record Whom(Participants participants) {
       case PROTEST -> AGAINST.contains(preposition);
       case AGREE -> !preposition.equals("over");
       case ASSAULT, COERCE -> !WHERE.contains(preposition) && !preposition.equals("for");
-      case AID, COOPERATE, CONSULT -> !WHERE.contains(preposition);
+      case COOPERATE -> !WHERE.contains(preposition) && !preposition.equals("on");
+      case AID, CONSULT -> !WHERE.contains(preposition);
       default -> at.depth() > 0 || !preposition.equals("at");
     };
   }

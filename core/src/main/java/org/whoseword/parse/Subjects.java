@@ -70,8 +70,16 @@ record Subjects(Set<String> control, Suspects suspects) {
       case MODIFIER -> Optional.of(above);
       case CLAUSAL_COMPLEMENT ->
           Clauses.isNonFinite(s, verb) ? controller(s, above, depth) : Optional.empty();
+      case ADVERB -> misread(s, verb);
       default -> Optional.empty();
     };
+  }
+
+  /** "Concern over the <b>US</b> attempts to": a noun that the parser takes for a finite verb. */
+  private static Optional<Token> misread(Sentence s, Token verb) {
+    return verb.tag().equals("VBZ") && verb.index() > 0
+        ? Optional.of(s.get(verb.index() - 1)).filter(Token::isProper)
+        : Optional.empty();
   }
 
   /** Of two subjects the nearer is the verb's own: "the army, the mayor said, had left". */

@@ -25,6 +25,8 @@ record Descriptions(List<Draft> drafts) {
   /** How many sentences the lead has that a headline tells. */
   private static final int LEAD = 2;
 
+  private static final String AGE = "-year-old";
+
   /** Words that tell no agency or newspaper from another. */
   private static final Set<String> PLAIN = Set.of("news", "television");
 
@@ -67,6 +69,9 @@ record Descriptions(List<Draft> drafts) {
     if (!found.definite()) {
       return byHeadline(found);
     }
+    if (isAged(found)) {
+      return lastNamed(found);
+    }
     String noun = found.head().lemma();
     int now = found.sentence().index();
     List<Draft> answering = new ArrayList<>();
@@ -77,6 +82,34 @@ record Descriptions(List<Draft> drafts) {
       }
     }
     return answering.isEmpty() ? Culprits.find(found, drafts) : best(answering, now);
+  }
+
+  /** "The 49-year-old", "the 49-year-old minister": whoever was named just before. */
+  static boolean isAged(Found found) {
+    boolean person = isPerson(found.kind()) && found.form() == Mention.Form.DESCRIPTION;
+    return person
+        && found.definite()
+        && !found.plural()
+        && (found.head().lemma().endsWith(AGE)
+            || found.sentence().children(found.head(), Relation.MODIFIER).stream()
+                .anyMatch(child -> child.lemma().endsWith(AGE)));
+  }
+
+  /** The only person named in this sentence and the one before; empty when there are several. */
+  private Optional<Draft> lastNamed(Found found) {
+    int now = found.sentence().index();
+    Draft only = null;
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      boolean near = draft.latest().sentence().index() >= now - 1;
+      if (near && draft.kind() == Party.Kind.PERSON && draft.isNamed() && !draft.isPlural()) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = draft;
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
   /** "Man attacks market" over "<b>A man</b> attacked a market": headlines have no articles. */

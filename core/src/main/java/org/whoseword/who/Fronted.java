@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -33,6 +34,21 @@ final class Fronted {
   static boolean agrees(Found pronoun, Draft draft) {
     Draft.Gender gender = Genders.ofPronoun(pronoun.head().form());
     return draft.gender() == gender || draft.gender() == Draft.Gender.UNKNOWN;
+  }
+
+  /**
+   * What stands before the subject of a sentence and says who it is: "<b>Chad's first
+   * president</b>, Awa Toure was arrested". The parser makes two subjects of it.
+   */
+  static Optional<Token> title(Sentence sentence, Found name) {
+    Token head = name.head();
+    if (!isSubject(name) || head.head() < 0) {
+      return Optional.empty();
+    }
+    return sentence.children(sentence.get(head.head()), head.relation()).stream()
+        .filter(each -> each.index() < head.index() && each.isNoun() && !each.isProper())
+        .filter(each -> hasComma(sentence, each, head))
+        .findFirst();
   }
 
   private static boolean isSubject(Found name) {

@@ -73,6 +73,11 @@ final class Lexicon {
   private final Node root = new Node();
 
   void add(String name, Term term) {
+    int plural = name.indexOf("s' ");
+    if (plural >= 0) {
+      // "Kurdistan Workers Party": many write the plural without its mark.
+      add(name.substring(0, plural + 1) + name.substring(plural + 2), term);
+    }
     List<Word> words = Word.cut(name, 0);
     if (!words.isEmpty()) {
       names(words).add(new Name(words, term));

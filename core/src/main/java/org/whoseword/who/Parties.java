@@ -17,6 +17,9 @@ public final class Parties {
   /** Characters between a description and the name in apposition to it: a comma and blanks. */
   private static final int BESIDE = 3;
 
+  /** The rule by which "the 49-year-old" is whoever was named before. */
+  static final String AGED = "who.aged";
+
   /** Characters between a name and its short form in brackets. */
   private static final int BRACKET = 2;
 
@@ -94,7 +97,8 @@ public final class Parties {
   public Mention named(Party party, Mention mention) {
     return switch (mention.form()) {
       case NAME -> spelledOut(party, mention);
-      case DESCRIPTION -> apposed(party, mention);
+      case DESCRIPTION ->
+          apposed(party, mention.rule().startsWith(AGED) ? antecedent(party, mention) : mention);
       case PRONOUN -> apposed(party, antecedent(party, mention));
     };
   }
@@ -102,12 +106,12 @@ public final class Parties {
   private static Mention antecedent(Party party, Mention pronoun) {
     Mention best = pronoun;
     for (Mention other : party.mentions()) {
-      if (other.form() == Mention.Form.PRONOUN) {
+      if (other.form() == Mention.Form.PRONOUN || other.rule().startsWith(AGED)) {
         continue;
       }
       boolean before = other.span().start() < pronoun.span().start();
       boolean named = other.form() == Mention.Form.NAME || best.form() != Mention.Form.NAME;
-      if (best.form() == Mention.Form.PRONOUN || before && named) {
+      if (best == pronoun || before && named) {
         best = other;
       }
     }
@@ -129,10 +133,12 @@ public final class Parties {
     return name;
   }
 
-  /** The name that follows a description, with at most a comma between. */
+  /** The name beside a description, on either side, with at most a comma between. */
   private static Mention apposed(Party party, Mention mention) {
     for (Mention other : party.mentions()) {
-      int gap = other.span().start() - mention.span().end();
+      int after = other.span().start() - mention.span().end();
+      int before = mention.span().start() - other.span().end();
+      int gap = Math.max(after, before);
       boolean beside = other.sentence() == mention.sentence() && gap >= 0 && gap <= BESIDE;
       if (beside
           && mention.form() == Mention.Form.DESCRIPTION

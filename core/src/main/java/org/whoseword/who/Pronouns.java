@@ -105,6 +105,10 @@ final class Pronouns {
       return 0;
     }
     int role = isSubject(before) ? 3 : before.head().is(Relation.POSSESSOR) ? 1 : 2;
+    if (before.head().isAdjective() && !pronoun.head().is(Relation.POSSESSOR)) {
+      // "It held French citizenship": France is named only in passing.
+      role = 0;
+    }
     boolean over = distance == 0 && isOver(pronoun, before);
     return (REACH + 1 - distance) * 10 + role + (over ? 5 : 0);
   }

@@ -74,7 +74,8 @@ final class References {
       } else if (same.isPresent()) {
         join(named(same.get(), found), found, "who.apposition");
       } else {
-        known(found).ifPresentOrElse(draft -> join(draft, found, rule(found)), () -> open(found));
+        known(found)
+            .ifPresentOrElse(draft -> join(draft, found, rule(draft, found)), () -> open(found));
       }
     }
   }
@@ -116,6 +117,10 @@ final class References {
       }
     }
     return Optional.empty();
+  }
+
+  private static String rule(Draft known, Found found) {
+    return Descriptions.isAged(found) && known.isNamed() ? Parties.AGED : rule(found);
   }
 
   private static String rule(Found found) {
@@ -180,11 +185,12 @@ final class References {
 
   /** The party that stands beside: "Hashimi, <b>an expert</b>". */
   private Optional<Draft> apposed(Sentence sentence, Found found) {
-    if (!found.head().is(Relation.APPOSITION)) {
-      return Optional.empty();
-    }
-    Token beside = sentence.get(found.head().head());
-    return Optional.ofNullable(byHead.get(key(sentence, beside)))
+    Optional<Token> beside =
+        found.head().is(Relation.APPOSITION)
+            ? sentence.findHead(found.head())
+            : Fronted.title(sentence, found);
+    return beside
+        .flatMap(token -> Optional.ofNullable(byHead.get(key(sentence, token))))
         .filter(draft -> draft.isNamed() != (found.form() == Mention.Form.NAME))
         .filter(draft -> draft.isPlural() == found.plural())
         .filter(draft -> draft.kind() != Party.Kind.STATE || STATES.contains(found.head().lemma()))
