@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whoseword.claim.Reading;
 import org.whoseword.incident.Family;
+import org.whoseword.incident.Incidents;
 import org.whoseword.incident.Lineage;
 import org.whoseword.incident.MemoryLineageIndex;
 import org.whoseword.incident.Wordings;
-import org.whoseword.ledger.ReadingJson;
+import org.whoseword.ledger.FamilyJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code whoseword families}. */
 @Command(
@@ -23,22 +23,16 @@ import picocli.CommandLine.Option;
     versionProvider = Whoseword.Version.class,
     header = "Tells which reports share one text: who copied whom, and which passages they share.",
     description = {
-      "%nInputs are as for 'read'. Every report is in one family; one with a text of its own is alone"
-          + " in it.%n"
+      "%nInputs are as for 'read'. Every report is in one family; one with a text of its own is"
+          + " alone in it. INPUT may be one ledger instead; then no shared passages are shown.%n"
     },
     footer = {
       "%nExit status: 0 all was read; 1 something was refused; 2 the command was not understood.",
-      "%nExample:",
-      "  whoseword families --format jsonl reports/ > families.jsonl"
+      "%nExamples:",
+      "  whoseword families --format jsonl reports/ > families.jsonl",
+      "  whoseword families news.ledger"
     })
 final class FamiliesCommand implements Callable<Integer> {
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (for people), json or jsonl; text unless said otherwise.")
-  private ReadingOptions.Format format = ReadingOptions.Format.text;
 
   @Mixin private final Gathering gathering = new Gathering();
 
@@ -50,15 +44,19 @@ final class FamiliesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<String> where = gathering.ledger();
+    if (where.isPresent()) {
+      Optional<Incidents> gathered = Ledgered.gather(where.get(), gathering, streams);
+      gathered.ifPresent(all -> print(all.families(), Map.of()));
+      return gathered.isPresent() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
     Optional<Gathering.Gathered> gathered = gathering.read(streams);
     if (gathered.isEmpty()) {
       return CommandLine.ExitCode.SOFTWARE;
     }
     Map<String, Reading> readings = new HashMap<>();
     gathered.get().readings().forEach(each -> readings.put(each.report().contentId(), each));
-    for (Family family : families(gathered.get().readings())) {
-      streams.out().print(print(family, readings));
-    }
+    print(families(gathered.get().readings()), readings);
     return gathered.get().refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
@@ -68,11 +66,15 @@ final class FamiliesCommand implements Callable<Integer> {
     return lineage.families();
   }
 
-  private String print(Family family, Map<String, Reading> readings) {
-    return switch (format) {
-      case text -> FamilyText.of(family, readings, new Ink(streams.colour()));
-      case json -> ReadingJson.pretty(FamilyJson.of(family, readings));
-      case jsonl -> ReadingJson.line(FamilyJson.of(family, readings));
-    };
+  private void print(List<Family> families, Map<String, Reading> readings) {
+    Ink ink = new Ink(streams.colour());
+    for (Family family : families) {
+      streams
+          .out()
+          .print(
+              gathering.print(
+                  () -> FamilyText.of(family, readings, ink),
+                  () -> FamilyJson.of(family, readings)));
+    }
   }
 }

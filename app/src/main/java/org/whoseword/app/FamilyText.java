@@ -6,6 +6,7 @@ import org.whoseword.incident.Family;
 import org.whoseword.incident.Passage;
 import org.whoseword.incident.Tie;
 import org.whoseword.incident.Wording;
+import org.whoseword.ledger.FamilyJson;
 
 /** A family of texts for people. */
 final class FamilyText {

@@ -1,16 +1,19 @@
 package org.whoseword.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.claim.Reader;
 import org.whoseword.claim.Reading;
-import org.whoseword.codebook.Codebook;
 import org.whoseword.intake.Arrival;
 import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
+import org.whoseword.ledger.Ledgers;
+import org.whoseword.ledger.ReadingJson;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,6 +26,13 @@ final class Gathering {
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (for people), json or jsonl; text unless said otherwise.")
+  private ReadingOptions.Format format = ReadingOptions.Format.text;
 
   @Mixin private final InputOptions input = new InputOptions();
 
@@ -40,7 +50,10 @@ final class Gathering {
       description = "Reports read at the same time; the number of processors unless said.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders, or -.")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "Files, folders, or -; or one ledger.")
   private List<String> inputs = List.of();
 
   /**
@@ -50,26 +63,55 @@ final class Gathering {
    */
   record Gathered(List<Reading> readings, int refused) {}
 
-  private record Outcome(Optional<Reading> reading, Optional<Arrival.Refusal> refusal) {}
+  /** The ledger that was given instead of inputs. */
+  Optional<String> ledger() {
+    return Optional.of(inputs.get(0)).filter(one -> inputs.size() == 1 && Ledgers.isLedger(one));
+  }
 
-  /** Reads all inputs; empty when a file of one's own is wrong. */
-  Optional<Gathered> read(Streams streams) {
+  /** A reader; empty when a file of one's own is wrong. */
+  Optional<Reader> reader(Streams streams) {
+    return own.addTo(codebook.codebook(), streams)
+        .map(known -> Readers.build(known, cache.parser(), places));
+  }
+
+  int threads() {
     if (threads < 1) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(),
           "--threads must be 1 or more, not " + threads);
     }
+    return threads;
+  }
+
+  ReadingOptions.Format format() {
+    return format;
+  }
+
+  /** What was gathered, in the format that was asked for. */
+  String print(Supplier<String> text, Supplier<ObjectNode> json) {
+    return switch (format) {
+      case text -> text.get();
+      case json -> ReadingJson.pretty(json.get());
+      case jsonl -> ReadingJson.line(json.get());
+    };
+  }
+
+  private record Outcome(Optional<Reading> reading, Optional<Arrival.Refusal> refusal) {}
+
+  /** Reads all inputs; empty when a file of one's own is wrong. */
+  Optional<Gathered> read(Streams streams) {
+    int atOnce = threads();
     Given given = input.given();
-    Optional<Codebook> known = own.addTo(codebook.codebook(), streams);
-    if (known.isEmpty()) {
+    Optional<Reader> made = reader(streams);
+    if (made.isEmpty()) {
       return Optional.empty();
     }
-    Reader reader = Readers.build(known.get(), cache.parser(), places);
+    Reader reader = made.get();
     List<Reading> readings = new ArrayList<>();
     List<Arrival.Refusal> refusals = new ArrayList<>();
     try (InOrder<Outcome> reading =
         new InOrder<>(
-            threads,
+            atOnce,
             outcome -> {
               outcome.reading().ifPresent(readings::add);
               outcome.refusal().ifPresent(refusals::add);

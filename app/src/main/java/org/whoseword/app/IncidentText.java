@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.whoseword.incident.Family;
 import org.whoseword.incident.Incident;
 import org.whoseword.incident.Root;
+import org.whoseword.incident.Site;
 import org.whoseword.incident.Wording;
-import org.whoseword.where.Place;
+import org.whoseword.ledger.IncidentJson;
 
 /** An incident for people. */
 final class IncidentText {
@@ -56,7 +57,7 @@ final class IncidentText {
   }
 
   private static String heading(Incident incident) {
-    String place = incident.place().map(Place::name).map(name -> ", " + name).orElse("");
+    String place = incident.place().map(Site::name).map(name -> ", " + name).orElse("");
     String day = IncidentJson.day(incident.from()).map(from -> ", " + from).orElse("");
     return incident.type().name()
         + ": "

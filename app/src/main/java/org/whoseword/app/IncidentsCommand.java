@@ -4,11 +4,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whoseword.incident.Incident;
 import org.whoseword.incident.Incidents;
-import org.whoseword.ledger.ReadingJson;
+import org.whoseword.ledger.IncidentJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code whoseword incidents}. */
 @Command(
@@ -17,23 +16,19 @@ import picocli.CommandLine.Option;
     versionProvider = Whoseword.Version.class,
     header = "Gathers claims into incidents and tells how many independent sources each has.",
     description = {
-      "%nInputs are as for 'read'. An incident is one event as all reports tell it: which of them share"
-          + " one text, on whose word it stands in the end, what numbers are given, what was revised"
-          + " and what contradicts what.%n"
+      "%nInputs are as for 'read'. An incident is one event as all reports tell it: which of them"
+          + " share one text, on whose word it stands in the end, what numbers are given, what was"
+          + " revised and what contradicts what.%n",
+      "INPUT may be one ledger instead: then its incidents are brought up to date, kept in it, and"
+          + " printed.%n"
     },
     footer = {
       "%nExit status: 0 all was read; 1 something was refused; 2 the command was not understood.",
-      "%nExample:",
-      "  whoseword incidents --format jsonl reports/ > incidents.jsonl"
+      "%nExamples:",
+      "  whoseword incidents --format jsonl reports/ > incidents.jsonl",
+      "  whoseword incidents news.ledger"
     })
 final class IncidentsCommand implements Callable<Integer> {
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (for people), json or jsonl; text unless said otherwise.")
-  private ReadingOptions.Format format = ReadingOptions.Format.text;
 
   @Mixin private final Gathering gathering = new Gathering();
 
@@ -45,23 +40,30 @@ final class IncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<String> where = gathering.ledger();
+    if (where.isPresent()) {
+      Optional<Incidents> gathered = Ledgered.gather(where.get(), gathering, streams);
+      gathered.ifPresent(this::print);
+      return gathered.isPresent() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
     Optional<Gathering.Gathered> gathered = gathering.read(streams);
     if (gathered.isEmpty()) {
       return CommandLine.ExitCode.SOFTWARE;
     }
     Incidents incidents = Incidents.inMemory();
     gathered.get().readings().forEach(incidents::add);
-    for (Incident incident : incidents.incidents()) {
-      streams.out().print(print(incident));
-    }
+    print(incidents);
     return gathered.get().refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
-  private String print(Incident incident) {
-    return switch (format) {
-      case text -> IncidentText.of(incident, new Ink(streams.colour()));
-      case json -> ReadingJson.pretty(IncidentJson.of(incident));
-      case jsonl -> ReadingJson.line(IncidentJson.of(incident));
-    };
+  private void print(Incidents gathered) {
+    Ink ink = new Ink(streams.colour());
+    for (Incident incident : gathered.incidents()) {
+      streams
+          .out()
+          .print(
+              gathering.print(
+                  () -> IncidentText.of(incident, ink), () -> IncidentJson.of(incident)));
+    }
   }
 }

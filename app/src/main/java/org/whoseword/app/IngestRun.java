@@ -1,9 +1,11 @@
 package org.whoseword.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.whoseword.claim.Reader;
 import org.whoseword.claim.Reading;
+import org.whoseword.incident.Testimony;
 import org.whoseword.intake.Arrival;
 import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
@@ -83,7 +85,11 @@ final class IngestRun {
     try {
       Reading reading = reader.read(accepted.report());
       return new Done.Stored(
-          new Entry(accepted.report(), accepted.notes(), PageJson.of(reading, accepted)));
+          new Entry(
+              accepted.report(),
+              accepted.notes(),
+              PageJson.of(reading, accepted),
+              Optional.of(Testimony.of(reading))));
     } catch (RuntimeException fault) {
       return new Done.Failed(Faults.refusal(accepted.report(), fault));
     }

@@ -27,6 +27,7 @@ import org.whoseword.ledger.QueryReader;
 import org.whoseword.ledger.ReadingJson;
 import org.whoseword.ledger.Search;
 import org.whoseword.ledger.StoredClaim;
+import org.whoseword.ledger.StoredIncident;
 import org.whoseword.ledger.StoredReading;
 import org.whoseword.ledger.StoredReport;
 import org.whoseword.text.PublicationDate;
@@ -143,6 +144,43 @@ final class LedgerDesk implements Desk {
       ObjectNode row = all.addObject().put("name", site.name());
       row.put("lat", site.latitude()).put("lon", site.longitude()).put("claims", site.claims());
     }
+    return node.toString();
+  }
+
+  @Override
+  public String incidents(Optional<String> after) {
+    if (after.isPresent() && ledger.incidents().incident(after.get()).isEmpty()) {
+      throw new Problem(
+          400, "incident.unknown", "no incident '" + after.get() + "' to go on behind");
+    }
+    List<StoredIncident> page = ledger.incidents().incidents(after, PAGE);
+    ObjectNode node = NODES.objectNode();
+    ArrayNode all = node.putArray("incidents");
+    page.forEach(each -> all.add(each.incident()));
+    if (page.size() == PAGE) {
+      node.put("next", page.get(PAGE - 1).id());
+    }
+    return node.toString();
+  }
+
+  @Override
+  public Optional<String> incident(String id) {
+    return ledger.incidents().incident(id).map(this::incident);
+  }
+
+  private String incident(StoredIncident found) {
+    ObjectNode node = NODES.objectNode();
+    node.set("incident", found.incident());
+    ArrayNode all = node.putArray("hits");
+    Hits hits = new Hits(ledger);
+    Query members = new Query.Is(Query.Field.INCIDENT, found.id(), false);
+    Search search =
+        new Search(members, Search.Order.PUBLISHED, Optional.empty(), OptionalLong.empty());
+    List<StoredClaim> claims = new ArrayList<>();
+    try (Stream<StoredClaim> stored = ledger.claims(search)) {
+      stored.forEach(claims::add);
+    }
+    claims.forEach(claim -> all.add(hits.of(claim)));
     return node.toString();
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.whoseword.claim.Reader;
+import org.whoseword.claim.Reading;
+import org.whoseword.incident.Testimony;
 import org.whoseword.ledger.ClaimChanges;
 import org.whoseword.ledger.Entry;
 import org.whoseword.ledger.Ledger;
@@ -28,9 +30,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = Whoseword.Version.class,
     header = "Reads the reports of a ledger again, and shows which claims change.",
     description = {
-      "%nReports are read again as they came, with the codebook of now. What changes is shown, claim"
-          + " by claim: + added, - dropped, ~ coded otherwise. Nothing is replaced unless --apply is"
-          + " given; the former readings are kept then.%n"
+      "%nReports are read again as they came, with the codebook of now. What changes is shown,"
+          + " claim by claim: + added, - dropped, ~ coded otherwise. Nothing is replaced unless"
+          + " --apply is given; the former readings are kept then.%n"
     },
     footer = {
       "%nExamples:",
@@ -113,13 +115,13 @@ final class RecodeCommand implements Callable<Integer> {
   }
 
   private static Again again(Reader reader, StoredArrival arrival) {
-    var reading =
-        PageJson.again(reader.read(arrival.arrived()), arrival.notes(), arrival.reading().tree());
+    Reading read = reader.read(arrival.arrived());
+    var reading = PageJson.again(read, arrival.notes(), arrival.reading().tree());
     // Numbers are compared as they are written, so both come from a line.
     StoredReading now = new StoredReading(arrival.reading().report(), ReadingJson.line(reading));
     return new Again(
         arrival,
-        new Entry(arrival.arrived(), arrival.notes(), reading),
+        new Entry(arrival.arrived(), arrival.notes(), reading, Optional.of(Testimony.of(read))),
         ClaimChanges.between(arrival.reading().tree(), now.tree()));
   }
 

@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Whoseword.Version.class,
     header = "Opens a ledger in a web page.",
     description = {
-      "%nWithout a LEDGER the page shows a small one with examples. It answers to this machine only,"
-          + " unless --listen and --token say otherwise, and asks nothing of any other.%n"
+      "%nWithout a LEDGER the page shows a small one with examples. It answers to this machine"
+          + " only, unless --listen and --token say otherwise, and asks nothing of any other.%n"
     },
     footer = {
       "%nExamples:",
@@ -144,6 +144,7 @@ final class ServeCommand implements Callable<Integer> {
         new IngestRun(reader, writer, Period.ALWAYS, quiet).read(Given.NOTHING, List.of("-"), 1);
         writer.finish(IngestCommand.now());
       }
+      Ledgered.gather(ledger.incidents());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the examples", e);
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,12 +17,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.whoseword.claim.Reading;
 import org.whoseword.incident.Decisions;
 import org.whoseword.incident.Incident;
 import org.whoseword.incident.Incidents;
 import org.whoseword.incident.MemoryIncidentIndex;
 import org.whoseword.incident.MemoryLineageIndex;
+import org.whoseword.ledger.IncidentJson;
 import org.whoseword.text.Header;
 import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
@@ -30,9 +34,9 @@ class IncidentsCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String WIRE =
-      "MOSUL (AP) - Gunmen killed nine miners in an ambush in Mosul on Tuesday, police"
-          + " spokesman Ivo Kantor said. The miners had been paid in the morning and were on their way"
-          + " home in two minibuses when the first shots came from the quarry above the bend.";
+      "MOSUL (AP) - Gunmen killed nine miners in an ambush in Mosul on Tuesday, police spokesman"
+          + " Ivo Kantor said. The miners had been paid in the morning and were on their way home"
+          + " in two minibuses when the first shots came from the quarry above the bend.";
 
   private static final String CUT =
       "MOSUL (AP) - Gunmen killed nine miners in an ambush in Mosul on Tuesday, police"
@@ -40,8 +44,8 @@ class IncidentsCommandTest {
 
   private static final String OWN =
       "Gunmen killed twelve miners in Mosul on Tuesday, the mine workers' union said. Union"
-          + " officials have asked for soldiers along the Mosul road since two buses were robbed there"
-          + " in spring.";
+          + " officials have asked for soldiers along the Mosul road since two buses were robbed"
+          + " there in spring.";
 
   private static final String LATER =
       "Gunmen killed eleven miners in Mosul on Tuesday, police said on Thursday, after two"
@@ -202,6 +206,36 @@ class IncidentsCommandTest {
             .orElseThrow();
     String lent = incident.accounts().get(1).id();
     assertEquals(Optional.of(incident.id()), incidents.findIncident(lent).map(Incident::id));
+  }
+
+  @Test
+  void aLedgerGathersWhatTheSameReportsGatherWithoutOne(@TempDir Path folder) throws IOException {
+    String ledger = folder.resolve("news.ledger").toString();
+    Path first = folder.resolve("first.jsonl");
+    Files.writeString(first, record("a", "Star", 4, WIRE) + "\n" + record("b", "Post", 4, OWN));
+    Path second = folder.resolve("second.jsonl");
+    Files.writeString(second, record("c", "Echo", 4, CUT) + "\n" + record("d", "Sun", 6, LATER));
+    assertEquals(0, Cli.run("ingest", ledger, first.toString()).status());
+    assertEquals(
+        Cli.run("incidents", "--format", "jsonl", first.toString()).out(),
+        Cli.run("incidents", "--format", "jsonl", ledger).out());
+    assertEquals(0, Cli.run("ingest", ledger, second.toString()).status());
+    String all =
+        Cli.run("incidents", "--format", "jsonl", first.toString(), second.toString()).out();
+    assertEquals(all, Cli.run("incidents", "--format", "jsonl", ledger).out());
+    assertEquals(all, Cli.run("incidents", "--format", "jsonl", ledger).out());
+    String found =
+        Cli.run("search", "--format", "jsonl", ledger, "independent>=2 type:ASSAULT").out();
+    String claim = JSON.readTree(found).path("claim").path("id").asText();
+    String id = null;
+    for (String line : all.lines().toList()) {
+      if (line.contains(claim)) {
+        id = JSON.readTree(line).path("id").asText();
+      }
+    }
+    assertTrue(Cli.run("search", ledger, "incident:" + id).out().contains("claim " + claim));
+    assertTrue(Cli.run("search", ledger, "independent>=9").out().startsWith("no claims"));
+    assertTrue(Cli.run("families", ledger).out().contains("2 reports, one text, from AP"));
   }
 
   private static Optional<Incident> holding(Incidents incidents, String claim) {

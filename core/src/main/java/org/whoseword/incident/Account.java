@@ -21,6 +21,7 @@ import org.whoseword.what.EventType;
  * @param places names of towns and units, in lower case
  * @param sides those who did it or suffered it and have a name, in lower case
  * @param names names in the sentences that tell of it
+ * @param scene what else the first sentence that tells of it is made of, in lower case
  */
 public record Account(
     Wording wording,
@@ -35,7 +36,8 @@ public record Account(
     Set<String> countries,
     Set<String> places,
     Set<String> sides,
-    Set<String> names) {
+    Set<String> names,
+    Set<String> scene) {
 
   public Account {
     claims = List.copyOf(claims);
@@ -45,6 +47,7 @@ public record Account(
     places = Set.copyOf(places);
     sides = Set.copyOf(sides);
     names = Set.copyOf(names);
+    scene = Set.copyOf(scene);
     if (claims.isEmpty() && reckonings.isEmpty()) {
       throw new IllegalArgumentException("an account that says nothing, in " + wording.id());
     }

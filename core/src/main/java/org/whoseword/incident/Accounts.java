@@ -156,7 +156,7 @@ public final class Accounts {
       Optional<Informant> root =
           claim.chain().findRoot().filter(this::isInBody).map(link -> Informant.of(link, text));
       String id = ContentId.of(report.contentId(), String.valueOf(claim.n()));
-      told.add(new Told(id, claim, root));
+      told.add(Told.of(id, claim, root));
       for (Map.Entry<Deed.Toll, Count> count : new TreeMap<>(claim.counts()).entrySet()) {
         if (claim.status() != Status.DENIED) {
           Count each = count.getValue();
@@ -165,14 +165,19 @@ public final class Accounts {
         }
       }
       claim.cameo().filter(code -> code.length() >= 2).ifPresent(c -> codes.add(c.substring(0, 2)));
-      claim.place().filter(place -> !isCountry(place)).ifPresent(p -> places.add(lower(p.name())));
+      claim
+          .place()
+          .map(Site::of)
+          .filter(s -> !s.wide())
+          .ifPresent(s -> places.add(lower(s.name())));
       Stream.concat(claim.actors().stream(), claim.recipients().stream())
           .map(Claim.Participant::name)
-          .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+          .filter(Accounts::isName)
           .forEach(name -> sides.add(lower(name)));
       names.addAll(Telling.names(sentence(claim.trigger())));
     }
-    boolean ofTheStory = drafts.indexOf(draft) == 0 || draft.days.isEmpty() && places.isEmpty();
+    boolean ofTheStory =
+        drafts.indexOf(draft) == 0 || !loose.isEmpty() || draft.days.isEmpty() && places.isEmpty();
     names.addAll(ofTheStory ? wording.names() : List.of());
     for (Reckoning each : loose) {
       if (reckonings.stream().noneMatch(known -> known.span().overlaps(each.span()))) {
@@ -192,7 +197,18 @@ public final class Accounts {
         draft.countries,
         places,
         sides,
-        names);
+        names,
+        scene(draft, loose));
+  }
+
+  /** The sentence that counts the dead tells what happened; else the first that tells of it. */
+  private Set<String> scene(Draft draft, List<Reckoning> loose) {
+    return loose.stream()
+        .map(Reckoning::span)
+        .findFirst()
+        .or(() -> draft.claims.stream().map(Claim::trigger).findFirst())
+        .map(span -> Telling.common(sentence(span)))
+        .orElse(Set.of());
   }
 
   /** Headlines shorten whoever they name: "Corvel: 12 dead" is no word of Corvel's. */
@@ -202,8 +218,10 @@ public final class Accounts {
             zone -> zone.kind() == Zone.Kind.BODY && zone.span().contains(link.span().start()));
   }
 
-  private static boolean isCountry(Place place) {
-    return place.feature().filter(feature -> feature.startsWith("PCL")).isPresent();
+  /** "At least 18 people" opens a sentence and names nobody. */
+  private static boolean isName(String name) {
+    return name.chars().anyMatch(Character::isUpperCase)
+        && name.chars().noneMatch(Character::isDigit);
   }
 
   private static String lower(String name) {

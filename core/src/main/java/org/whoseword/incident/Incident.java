@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.whoseword.what.Deed;
 import org.whoseword.what.EventType;
-import org.whoseword.where.Place;
 
 /**
  * One event as many reports tell it.
@@ -29,7 +28,7 @@ public record Incident(
     Optional<String> cameo,
     List<String> actors,
     List<String> recipients,
-    Optional<Place> place,
+    Optional<Site> place,
     OptionalLong from,
     OptionalLong to,
     Standing status,

@@ -117,9 +117,13 @@ public final class Incidents {
 
   /** Adds a report; one that is known changes nothing. */
   public void add(Reading reading) {
-    Wording wording = Wordings.of(reading);
-    lineage.add(wording);
-    for (Account account : Accounts.of(reading, wording)) {
+    add(Testimony.of(reading));
+  }
+
+  /** Adds what a report has to say; one that is known changes nothing. */
+  public void add(Testimony testimony) {
+    lineage.add(testimony.wording());
+    for (Account account : testimony.accounts()) {
       if (!components.has(account.id())) {
         components.place(index.add(account));
       }

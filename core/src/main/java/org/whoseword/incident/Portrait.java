@@ -10,11 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.whoseword.claim.Claim;
 import org.whoseword.claim.Status;
 import org.whoseword.incident.Incident.Independence;
 import org.whoseword.what.EventType;
-import org.whoseword.where.Place;
 
 /** Draws an incident from the accounts of it. */
 final class Portrait {
@@ -49,8 +47,8 @@ final class Portrait {
         EventType.valueOf(
             most(claims().map(claim -> claim.type().name())).orElse(accounts.get(0).type().name())),
         most(claims().flatMap(claim -> claim.cameo().stream())),
-        names(claims().flatMap(claim -> claim.actors().stream()).map(Claim.Participant::name)),
-        names(claims().flatMap(claim -> claim.recipients().stream()).map(Claim.Participant::name)),
+        names(claims().flatMap(claim -> claim.actors().stream())),
+        names(claims().flatMap(claim -> claim.recipients().stream())),
         place(),
         days().mapToLong(Account::firstDay).min(),
         days().mapToLong(account -> account.to().orElse(account.firstDay())).max(),
@@ -65,8 +63,8 @@ final class Portrait {
         why);
   }
 
-  private Stream<Claim> claims() {
-    return accounts.stream().flatMap(account -> account.claims().stream()).map(Told::claim);
+  private Stream<Told> claims() {
+    return accounts.stream().flatMap(account -> account.claims().stream());
   }
 
   private Stream<Account> days() {
@@ -91,16 +89,12 @@ final class Portrait {
   }
 
   /** The place that most claims name; towns before countries. */
-  private Optional<Place> place() {
-    List<Place> places = claims().flatMap(claim -> claim.place().stream()).toList();
-    List<Place> precise = places.stream().filter(place -> !isCountry(place)).toList();
-    List<Place> from = precise.isEmpty() ? places : precise;
-    return most(from.stream().map(Place::name))
+  private Optional<Site> place() {
+    List<Site> places = claims().flatMap(claim -> claim.site().stream()).toList();
+    List<Site> precise = places.stream().filter(place -> !place.wide()).toList();
+    List<Site> from = precise.isEmpty() ? places : precise;
+    return most(from.stream().map(Site::name))
         .flatMap(name -> from.stream().filter(place -> place.name().equals(name)).findFirst());
-  }
-
-  private static boolean isCountry(Place place) {
-    return place.feature().filter(feature -> feature.startsWith("PCL")).isPresent();
   }
 
   /** The families of the reports, with only those reports. */

@@ -15,10 +15,25 @@ public final class Shingles {
   /** Of so many neighbouring runs one goes to the index: shared passages of 7 words are found. */
   private static final int WINDOW = 3;
 
+  /** In the order of the text. */
   private final long[] hashes;
+
+  /** Each once, ascending. */
+  private final long[] sorted;
 
   private Shingles(long[] hashes) {
     this.hashes = hashes;
+    this.sorted = sortedOnce(hashes, hashes.length);
+  }
+
+  /** Shingles that were kept as {@link #hashes} gives them. */
+  public static Shingles of(long[] hashes) {
+    return new Shingles(hashes.clone());
+  }
+
+  /** The hashes, in the order of the text. */
+  public long[] hashes() {
+    return hashes.clone();
   }
 
   static Shingles of(List<Words.Word> words) {
@@ -79,18 +94,23 @@ public final class Shingles {
    */
   Overlap with(Shingles other, boolean sameOutlet) {
     int tail = sameOutlet ? commonTail(other) : 0;
+    if (tail == 0) {
+      return overlap(sorted, other.sorted);
+    }
     int mineLeft = hashes.length - tail;
     int theirsLeft = other.hashes.length - tail;
-    if (mineLeft == 0 && theirsLeft == 0 && tail > 0) {
+    if (mineLeft == 0 && theirsLeft == 0) {
       return new Overlap(tail, 1000);
     }
-    if (mineLeft == 0 || theirsLeft == 0) {
+    return overlap(sortedOnce(hashes, mineLeft), sortedOnce(other.hashes, theirsLeft));
+  }
+
+  private static Overlap overlap(long[] a, long[] b) {
+    if (a.length == 0 || b.length == 0) {
       return Overlap.NONE;
     }
-    long[] mine = sortedOnce(hashes, mineLeft);
-    long[] theirs = sortedOnce(other.hashes, theirsLeft);
-    int shared = shared(mine, theirs);
-    return new Overlap(shared, 1000 * shared / Math.min(mine.length, theirs.length));
+    int shared = shared(a, b);
+    return new Overlap(shared, 1000 * shared / Math.min(a.length, b.length));
   }
 
   private int commonTail(Shingles other) {
@@ -120,14 +140,14 @@ public final class Shingles {
   }
 
   private static long[] sortedOnce(long[] values, int size) {
-    long[] sorted = Arrays.copyOf(values, size);
-    Arrays.sort(sorted);
+    long[] once = Arrays.copyOf(values, size);
+    Arrays.sort(once);
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
+      if (i == 0 || once[i] != once[i - 1]) {
+        once[kept++] = once[i];
       }
     }
-    return Arrays.copyOf(sorted, kept);
+    return Arrays.copyOf(once, kept);
   }
 }

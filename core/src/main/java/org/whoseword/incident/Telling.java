@@ -104,6 +104,18 @@ final class Telling {
     return words;
   }
 
+  /** The telling words that are neither names nor numbers. */
+  static Set<String> common(String sentence) {
+    Set<String> words = new TreeSet<>();
+    for (String word : split(sentence)) {
+      boolean lower = word.codePoints().allMatch(Character::isLowerCase);
+      if (lower && !PLAIN.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
   /** Words in capitals that do not open the sentence, and numbers; in the order of the alphabet. */
   static List<String> names(String sentence) {
     Set<String> names = new TreeSet<>();

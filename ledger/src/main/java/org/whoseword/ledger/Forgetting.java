@@ -41,6 +41,7 @@ final class Forgetting {
     }
     Found report = found.get();
     List<Long> names = names(session, report.n());
+    SqlIncidents.forget(session, report.n());
     new ReadingRows(database, session).remove(report.n());
     session.update("DELETE FROM former WHERE report = ?", report.n());
     session.update("DELETE FROM decision WHERE report = ?", report.n());

@@ -68,6 +68,9 @@ public interface Ledger extends AutoCloseable {
    */
   boolean forget(String id, String when);
 
+  /** What is kept of incidents. */
+  IncidentStore incidents();
+
   /** Every act that changed the ledger, in order. */
   List<AuditEntry> audit();
 

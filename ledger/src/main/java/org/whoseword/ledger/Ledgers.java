@@ -8,6 +8,15 @@ public final class Ledgers {
   private Ledgers() {}
 
   /**
+   * Whether this names a ledger: a file that is one, or an address of PostgreSQL.
+   *
+   * @param where a file, a folder, or anything else
+   */
+  public static boolean isLedger(String where) {
+    return PostgresAddress.is(where) || SqliteFile.isOurs(Path.of(where));
+  }
+
+  /**
    * Opens a ledger that is there.
    *
    * @param where a file, or {@code postgresql://HOST/DATABASE}

@@ -87,7 +87,9 @@ public sealed interface Query {
     ROOT_KIND,
     ROOT_CAPACITY,
     ROOT_NAMING,
-    LANGUAGE
+    LANGUAGE,
+    /** The incident that a claim is in, by any id that it has or had. */
+    INCIDENT
   }
 
   /** A yes or no. */
@@ -120,7 +122,9 @@ public sealed interface Query {
     /** Links of the chain. */
     LINKS,
     /** Number of the run that coded it. */
-    RUN
+    RUN,
+    /** Independent sources of its incident. */
+    INDEPENDENT
   }
 
   /**

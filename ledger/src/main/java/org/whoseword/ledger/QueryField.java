@@ -65,6 +65,7 @@ final class QueryField {
     kinds.put("status", oneOf(Field.STATUS, names(Status.values())));
     kinds.put("claim", is(Field.CLAIM));
     kinds.put("report", is(Field.REPORT));
+    kinds.put("incident", is(Field.INCIDENT));
     kinds.put("mode", is(Field.MODE));
     kinds.put("context", is(Field.CONTEXT));
     kinds.put("cameo", code(Field.CAMEO));

@@ -148,13 +148,29 @@ final class SqlLedger implements Ledger {
 
   @Override
   public Stream<StoredArrival> arrivals() {
-    return database.reader().stream(
+    return arrivals(database.reader(), "");
+  }
+
+  /**
+   * Reports as they came, in their order.
+   *
+   * @param where which of the reports {@code r}; empty for all
+   */
+  static Stream<StoredArrival> arrivals(Session session, String where) {
+    return session.stream(
         SqlLedger::arrival,
         "SELECT "
             + REPORT
             + ", j.json, r.arrival, r.text FROM report r JOIN run u ON u.n = r.run"
-            + " JOIN reading j ON j.report = r.n ORDER BY r.n",
+            + " JOIN reading j ON j.report = r.n"
+            + where
+            + " ORDER BY r.n",
         List.of());
+  }
+
+  @Override
+  public IncidentStore incidents() {
+    return new SqlIncidents(database);
   }
 
   private static StoredArrival arrival(ResultSet row) throws SQLException {

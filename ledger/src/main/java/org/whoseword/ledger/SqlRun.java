@@ -73,6 +73,7 @@ final class SqlRun implements RunWriter {
       return count(Outcome.DUPLICATE);
     }
     rows.reading(report.get(), reading, entry.packed());
+    entry.testimony().ifPresent(said -> SqlIncidents.hear(session, report.get(), said));
     return count(reading.path("claims").isEmpty() ? Outcome.NO_EVENT : Outcome.CODED);
   }
 
@@ -103,7 +104,9 @@ final class SqlRun implements RunWriter {
       rows.remove(old.report());
       rows.update(old.report(), entry, run);
       rows.reading(old.report(), entry.reading(), entry.packed());
+      session.update("DELETE FROM testimony WHERE report = ?", old.report());
     }
+    entry.testimony().ifPresent(said -> SqlIncidents.hear(session, old.report(), said));
     return count(entry.reading().path("claims").isEmpty() ? Outcome.NO_EVENT : Outcome.CODED);
   }
 

@@ -154,6 +154,13 @@ final class SqlSearch {
       case ROOT_CAPACITY ->
           Condition.column(database, test("c.root_capacity", is), false, values(is));
       case ROOT_NAMING -> Condition.column(database, test("c.root_naming", is), false, values(is));
+      case INCIDENT ->
+          Condition.rows(
+              "incident_claim",
+              "claim",
+              "c.n",
+              "incident IN (SELECT incident FROM incident_name WHERE " + test("name", is) + ")",
+              values(is));
       case LANGUAGE ->
           Condition.asked(
               report(test("language", is), values(is)).list(),
@@ -197,6 +204,13 @@ final class SqlSearch {
       case DISPLACED -> Condition.column(database, "c.displaced BETWEEN ? AND ?", false, values);
       case LINKS -> Condition.column(database, "c.links BETWEEN ? AND ?", false, values);
       case RUN -> report("run BETWEEN ? AND ?", values);
+      case INDEPENDENT ->
+          Condition.rows(
+              "incident_claim",
+              "claim",
+              "c.n",
+              "incident IN (SELECT n FROM incident WHERE best BETWEEN ? AND ?)",
+              values);
     };
   }
 

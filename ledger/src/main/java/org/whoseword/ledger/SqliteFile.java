@@ -1,5 +1,9 @@
 package org.whoseword.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,7 +25,13 @@ final class SqliteFile implements Database {
   static final int APPLICATION = 0x57484F57;
 
   /** The schema that this version writes; each number has a script that leads to it. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
+
+  /** How every SQLite file begins, where its application id stands, and where its head ends. */
+  private static final String MAGIC = "SQLite format 3";
+
+  private static final int APPLICATION_AT = 68;
+  private static final int HEAD = 100;
 
   private static final int PAGE_BYTES = 8192;
   private static final int PATIENCE_MS = 2_000;
@@ -61,6 +71,21 @@ final class SqliteFile implements Database {
       created.migrate(session, 0);
     }
     return created;
+  }
+
+  /** Whether a file says in its head that it is a ledger. */
+  static boolean isOurs(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(HEAD);
+      return head.length == HEAD
+          && new String(head, 0, MAGIC.length(), StandardCharsets.US_ASCII).equals(MAGIC)
+          && ByteBuffer.wrap(head).getInt(APPLICATION_AT) == APPLICATION;
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private void check() {

@@ -7,9 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.whoseword.claim.Status;
+import org.whoseword.incident.Account;
+import org.whoseword.incident.Incidents;
+import org.whoseword.incident.Informant;
+import org.whoseword.incident.Reckoning;
+import org.whoseword.incident.Shingles;
+import org.whoseword.incident.Site;
+import org.whoseword.incident.Testimony;
+import org.whoseword.incident.Told;
+import org.whoseword.incident.Wording;
+import org.whoseword.text.Span;
+import org.whoseword.what.Deed;
+import org.whoseword.what.EventType;
+import org.whoseword.who.Party;
 
 /** What every ledger does, whatever it is kept in. */
 abstract class LedgerContract {
@@ -126,6 +142,151 @@ abstract class LedgerContract {
         assertEquals(List.of("Reuters"), claim.report().agencies());
         assertEquals(Optional.of("Orlo Post"), claim.report().outlet());
       }
+    }
+  }
+
+  /** What a report says of one event: its first claim, on the word of a doctor. */
+  private static Testimony testimony(Samples.Sample sample, int dead) {
+    String report = sample.reading().path("id").asText();
+    String claim = sample.reading().path("claims").path(0).path("id").asText();
+    Wording wording =
+        new Wording(
+            sample.reading().path("report").path("id").asText(),
+            report,
+            Optional.of("Orlo Post"),
+            "orlopost",
+            OptionalLong.of(24_611_520),
+            List.of("Reuters"),
+            Set.of(),
+            Set.of("jets", "depot"),
+            List.of("Sarvan", "Turkish"),
+            Shingles.of(new long[] {7, -3, 11}),
+            List.of(Set.of("jets", "bombed")),
+            List.of(Set.of("depot")));
+    Informant doctor =
+        new Informant(
+            "person",
+            Optional.of(Party.Capacity.EXPERT),
+            "Ines Palan",
+            true,
+            Informant.Standing.MEDICAL,
+            Optional.of("IRQ"),
+            OptionalInt.empty());
+    Site site =
+        new Site(
+            "Sarvan",
+            Optional.of("IRQ"),
+            Optional.empty(),
+            Optional.of(36.34),
+            Optional.of(43.13),
+            Optional.of(95_446L),
+            false);
+    Told told =
+        new Told(
+            claim,
+            EventType.ASSAULT,
+            Status.HAPPENED,
+            Optional.of("195"),
+            List.of("Turkish jets"),
+            List.of(),
+            Optional.of(site),
+            Optional.of(doctor));
+    Reckoning deaths =
+        new Reckoning(
+            Deed.Toll.DEATHS, dead, new Span(0, 2), Optional.of(doctor), Optional.of(claim));
+    Account account =
+        new Account(
+            wording,
+            Optional.of("2016-10-16"),
+            EventType.ASSAULT,
+            true,
+            List.of(told),
+            List.of(deaths),
+            Set.of("19"),
+            OptionalLong.of(17_088),
+            OptionalLong.of(17_088),
+            Set.of("IRQ"),
+            Set.of("sarvan"),
+            Set.of(),
+            Set.of("Sarvan"),
+            Set.of("bombed", "depot"));
+    return new Testimony(wording, List.of(account));
+  }
+
+  private static void gather(Ledger ledger) {
+    Incidents incidents = Incidents.inMemory();
+    try (Stream<Testimony> testimonies = ledger.incidents().testimonies()) {
+      testimonies.forEach(incidents::add);
+    }
+    ledger.incidents().replace(incidents.incidents(), incidents.families(), "2026-01-03T00:00:00Z");
+  }
+
+  @Test
+  void testimoniesComeBackAsTheyWereGiven() {
+    try (Ledger ledger = empty()) {
+      store(ledger, weather(), strike());
+      assertEquals(2, unheard(ledger));
+      ledger.incidents().hear(List.of(testimony(strike(), 12)));
+      assertEquals(1, unheard(ledger));
+      try (Stream<Testimony> testimonies = ledger.incidents().testimonies()) {
+        Testimony testimony = testimonies.findFirst().orElseThrow();
+        assertEquals(TestimonyJson.write(testimony(strike(), 12)), TestimonyJson.write(testimony));
+        assertEquals(
+            testimony(strike(), 12).accounts().get(0).id(), testimony.accounts().get(0).id());
+      }
+    }
+  }
+
+  private static long unheard(Ledger ledger) {
+    try (Stream<StoredArrival> unheard = ledger.incidents().unheard()) {
+      return unheard.count();
+    }
+  }
+
+  @Test
+  void incidentsAreFoundByWhatTheyWereCalledAndByTheirClaims() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      assertTrue(ledger.incidents().state().isEmpty());
+      ledger.incidents().hear(List.of(testimony(strike(), 12), testimony(talks(), 12)));
+      gather(ledger);
+      assertTrue(ledger.incidents().state().orElseThrow().current());
+      List<StoredIncident> page = ledger.incidents().incidents(Optional.empty(), 50);
+      assertEquals(1, page.size());
+      StoredIncident incident = page.get(0);
+      assertTrue(ledger.incidents().incidents(Optional.of(incident.id()), 50).isEmpty());
+      for (Samples.Sample sample : List.of(strike(), talks())) {
+        String account = testimony(sample, 12).accounts().get(0).id();
+        assertEquals(Optional.of(incident), ledger.incidents().incident(account));
+        String claim = sample.reading().path("claims").path(0).path("id").asText();
+        assertEquals(Optional.of(incident), ledger.incidents().incident(claim));
+        IncidentFigures figures = ledger.incidents().figures(claim).orElseThrow();
+        assertEquals(
+            List.of(1, 1, 1, 2),
+            List.of(figures.low(), figures.best(), figures.high(), figures.reports()));
+        assertEquals(OptionalInt.of(12), figures.deathsBest());
+      }
+      assertEquals(List.of("strike 1", "talks 1"), found(ledger, "incident:" + incident.id()));
+      assertEquals(List.of("strike 1", "talks 1"), found(ledger, "independent:1"));
+      assertEquals(List.of(), found(ledger, "independent>=2"));
+      assertEquals(List.of("talks 2"), found(ledger, "-independent>=1"));
+    }
+  }
+
+  @Test
+  void aForgottenReportLeavesNoIncident() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      ledger.incidents().hear(List.of(testimony(strike(), 12), testimony(talks(), 12)));
+      gather(ledger);
+      assertTrue(ledger.forget("strike", "2026-01-04T00:00:00Z"));
+      assertTrue(ledger.incidents().incidents(Optional.empty(), 50).isEmpty());
+      assertFalse(ledger.incidents().state().orElseThrow().current());
+      gather(ledger);
+      List<StoredIncident> left = ledger.incidents().incidents(Optional.empty(), 50);
+      assertEquals(1, left.size());
+      assertEquals("talks", left.get(0).incident().at("/reports/0/id").asText());
+      assertEquals(1, left.get(0).incident().path("reports").size());
     }
   }
 

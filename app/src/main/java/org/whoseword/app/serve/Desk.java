@@ -40,6 +40,20 @@ public interface Desk {
   /** Where the events that a query finds were. */
   String places(String query);
 
+  /**
+   * A page of incidents, those with the most independent sources first.
+   *
+   * @param after id of the last one seen
+   */
+  String incidents(Optional<String> after);
+
+  /**
+   * An incident and the claims that it is made of.
+   *
+   * @param id any id that it has or had, or that of one of its claims
+   */
+  Optional<String> incident(String id);
+
   /** Reads a text and stores nothing. */
   String read(String text, Optional<String> outlet, Optional<String> published);
 }

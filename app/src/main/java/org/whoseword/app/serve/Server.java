@@ -53,6 +53,12 @@ public final class Server implements AutoCloseable {
               config.routes.get(
                   "/api/v1/places", request -> json(request, desk.places(query(request))));
               config.routes.get(
+                  "/api/v1/incidents",
+                  request -> json(request, desk.incidents(given(request, "after"))));
+              config.routes.get(
+                  "/api/v1/incidents/{id}",
+                  request -> json(request, incident(desk, request.pathParam("id"))));
+              config.routes.get(
                   "/api/v1/reports/{id}/reading",
                   request -> json(request, reading(desk, request.pathParam("id"))));
               config.routes.post("/api/v1/readings", request -> json(request, read(desk, request)));
@@ -103,6 +109,14 @@ public final class Server implements AutoCloseable {
             () ->
                 new Problem(
                     404, "report.unknown", "There is no report '" + id + "' in this ledger."));
+  }
+
+  private static String incident(Desk desk, String id) {
+    return desk.incident(id)
+        .orElseThrow(
+            () ->
+                new Problem(
+                    404, "incident.unknown", "There is no incident '" + id + "' in this ledger."));
   }
 
   private static String read(Desk desk, Context request) {

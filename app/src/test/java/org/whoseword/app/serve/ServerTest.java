@@ -51,6 +51,16 @@ class ServerTest {
         }
 
         @Override
+        public String incidents(Optional<String> after) {
+          return "{\"incidents\":[]}";
+        }
+
+        @Override
+        public Optional<String> incident(String id) {
+          return id.equals("i1") ? Optional.of("{\"incident\":{}}") : Optional.empty();
+        }
+
+        @Override
         public Optional<String> reading(String report) {
           return report.equals("r1") ? Optional.of("{\"id\":\"r1\"}\n") : Optional.empty();
         }
@@ -113,6 +123,17 @@ class ServerTest {
               .orElse("")
               .replace("UTF", "utf")
               .replace(";c", "; c"));
+    }
+  }
+
+  @Test
+  void anIncidentIsFoundByItsIdAndNoOther() throws Exception {
+    try (Server server = open()) {
+      assertEquals("{\"incidents\":[]}", get(server, "/api/v1/incidents").body());
+      assertEquals("{\"incident\":{}}", get(server, "/api/v1/incidents/i1").body());
+      HttpResponse<String> none = get(server, "/api/v1/incidents/i2");
+      assertEquals(404, none.statusCode());
+      assertTrue(none.body().contains("\"code\":\"incident.unknown\""), none.body());
     }
   }
 

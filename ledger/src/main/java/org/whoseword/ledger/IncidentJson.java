@@ -1,4 +1,4 @@
-package org.whoseword.app;
+package org.whoseword.ledger;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,26 +15,27 @@ import org.whoseword.incident.Family;
 import org.whoseword.incident.Incident;
 import org.whoseword.incident.Incident.Value;
 import org.whoseword.incident.Root;
+import org.whoseword.incident.Site;
 import org.whoseword.incident.Told;
 import org.whoseword.incident.Wording;
 import org.whoseword.what.Deed;
-import org.whoseword.where.Place;
 
 /** An incident as a JSON object. */
-final class IncidentJson {
+public final class IncidentJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
   private IncidentJson() {}
 
-  static ObjectNode of(Incident incident) {
+  /** As the contract has it: {@code whoseword incidents --format jsonl} prints it as a line. */
+  public static ObjectNode of(Incident incident) {
     ObjectNode node = NODES.objectNode();
     node.put("version", 1);
     node.put("id", incident.id());
     node.put("type", incident.type().name());
     node.put("cameo", incident.cameo().orElse(null));
-    node.set("actors", strings(incident.actors()));
-    node.set("recipients", strings(incident.recipients()));
+    node.set("actors", names(incident.actors()));
+    node.set("recipients", names(incident.recipients()));
     node.set("place", incident.place().map(IncidentJson::place).orElse(null));
     ObjectNode when = node.putObject("when");
     when.put("earliest", day(incident.from()).orElse(null));
@@ -101,6 +102,7 @@ final class IncidentJson {
       each.put("kind", root.kind());
       each.put("capacity", root.capacity().map(IncidentJson::lower).orElse(null));
       each.put("name", root.name());
+      each.put("named", root.named());
       each.set("claims", strings(root.claims()));
       each.set("families", strings(root.families()));
     }
@@ -145,7 +147,7 @@ final class IncidentJson {
     }
   }
 
-  private static ObjectNode place(Place place) {
+  private static ObjectNode place(Site place) {
     ObjectNode node = NODES.objectNode();
     node.put("name", place.name());
     node.put("lat", place.latitude().orElse(null));
@@ -156,7 +158,14 @@ final class IncidentJson {
     return node;
   }
 
-  static Optional<String> day(OptionalLong day) {
+  private static ArrayNode names(List<String> names) {
+    ArrayNode nodes = NODES.arrayNode();
+    names.forEach(name -> nodes.addObject().put("name", name));
+    return nodes;
+  }
+
+  /** A day counted from 1970-01-01, as ISO 8601 writes it. */
+  public static Optional<String> day(OptionalLong day) {
     return day.isPresent()
         ? Optional.of(LocalDate.ofEpochDay(day.getAsLong()).toString())
         : Optional.empty();

@@ -1,4 +1,4 @@
-package org.whoseword.app;
+package org.whoseword.ledger;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,7 +16,7 @@ import org.whoseword.incident.Wording;
 import org.whoseword.text.Span;
 
 /** A family of texts as a JSON object. */
-final class FamilyJson {
+public final class FamilyJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -25,9 +25,9 @@ final class FamilyJson {
   /**
    * A family as a JSON object.
    *
-   * @param readings of all its reports, by content id
+   * @param readings of its reports, by content id: shared passages are shown between those given
    */
-  static ObjectNode of(Family family, Map<String, Reading> readings) {
+  public static ObjectNode of(Family family, Map<String, Reading> readings) {
     ObjectNode node = NODES.objectNode();
     node.put("version", 1);
     node.put("id", family.id());
@@ -67,7 +67,7 @@ final class FamilyJson {
   }
 
   /** What each other member shares with the origin, or with the first where none is known. */
-  static List<Passage> passages(Family family, Map<String, Reading> readings) {
+  public static List<Passage> passages(Family family, Map<String, Reading> readings) {
     Wording first = family.origin().orElse(family.members().get(0));
     List<Passage> passages = new ArrayList<>();
     for (Wording member : family.members()) {
