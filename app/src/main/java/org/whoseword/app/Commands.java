@@ -28,6 +28,8 @@ final class Commands {
           entry("search", SearchCommand::new),
           entry("status", StatusCommand::new),
           entry("export", ExportCommand::new),
+          entry("aggregate", AggregateCommand::new),
+          entry("compare", CompareCommand::new),
           entry("serve", streams -> new ServeCommand(streams, new CountDownLatch(1))),
           entry("recode", RecodeCommand::new),
           entry("decide", DecideCommand::new),
