@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.whoseword.claim.Claim;
 import org.whoseword.text.Header;
+import org.whoseword.text.Note;
 import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
 import org.whoseword.when.TimeSpan;
@@ -59,7 +60,77 @@ class EventDatesTest {
     assertEquals(
         "2016-10-07..2016-10-07",
         day("bombed", LEAD, "It comes a week after rebels bombed a church."));
-    assertEquals(UNDATED, day("bombed", LEAD, "It comes days after rebels bombed a church."));
+    assertEquals(
+        "2016-10-05..2016-10-13",
+        day("bombed", LEAD, "It comes days after rebels bombed a church."));
+    assertEquals(UNDATED, day("bombed", LEAD, "It comes months after rebels bombed a church."));
+  }
+
+  @Test
+  void theDayAfterIsNotTheDayOfWhatCameBefore() {
+    assertEquals(
+        UNDATED,
+        day(
+            "bombed",
+            "Flowers were laid in Karwa on Friday and the day after rebels bombed a church."));
+  }
+
+  @Test
+  void theOthersOfASeriesWereOnOtherDays() {
+    assertEquals(
+        UNDATED,
+        day("attacks", "Friday's killings were the latest in a series of knife attacks in Kenya."));
+  }
+
+  @Test
+  void whoIsMeetingMeetsNow() {
+    assertEquals(
+        "2016-10-14..2016-10-16",
+        day("meeting", LEAD, "The president is meeting the Kenyan ambassador."));
+    assertEquals(UNDATED, day("serving", LEAD, "The rebel leader is serving a life sentence."));
+  }
+
+  @Test
+  void whatWasDoneOverThePastWeekWasDoneInIt() {
+    assertEquals(
+        "2016-10-09..2016-10-16",
+        day("shelled", "Over the past week the army has shelled the town of Karwa."));
+  }
+
+  @Test
+  void theDayOfAPictureIsNoDayOfAnAct() {
+    assertEquals(
+        "2016-10-14..2016-10-14",
+        day(
+            "shot",
+            LEAD,
+            "People pray in Karwa on October 15, 2016 © Lena Harrow",
+            "They also shot a priest."));
+  }
+
+  @Test
+  void postsOfAnEarlierTimeTellWhenAReportWasWritten() {
+    String posts =
+        "All is quiet now. — Lena Harrow (@lharrow) September 13, 2016\n\n"
+            + "Stay at home! — Karwa News (@karwanews) 14 сентября 2016 г.";
+    assertEquals("2016-09-09..2016-09-09", day("killed", LEAD, posts));
+    assertEquals(
+        "2016-10-14..2016-10-14", day("killed", LEAD, posts, "Schools closed on 1 October 2016."));
+    assertEquals(
+        "2016-10-14..2016-10-14",
+        day("killed", LEAD, "All is quiet. — Lena Harrow (@lharrow) September 13, 2016"));
+  }
+
+  @Test
+  void aDatelineIsBelievedBeforeTheDayOfAnArchivesVisit() {
+    String dated = "KARWA, Aug 18 (Reuters) - " + LEAD;
+    assertEquals("2016-08-12..2016-08-12", day("killed", dated));
+    assertEquals("2016-10-14..2016-10-14", day("killed", dated.replace("Aug 18", "Oct 15")));
+    Header header = Header.EMPTY.withPublished(PublicationDate.parse("2016-10-16"));
+    Report report = new Report("test", Optional.empty(), header, dated);
+    assertEquals(
+        List.of("date.contradicted"),
+        RealReader.shared().reader().read(report).notes().stream().map(Note::code).toList());
   }
 
   @Test
@@ -92,7 +163,8 @@ class EventDatesTest {
         UNDATED,
         day(
             "talks",
-            "Ferry crews will go on strike on October 20 after talks with the government collapsed."));
+            "Ferry crews will go on strike on October 20 after talks with the government"
+                + " collapsed."));
   }
 
   @Test

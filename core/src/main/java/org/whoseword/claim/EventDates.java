@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
@@ -18,6 +19,11 @@ import org.whoseword.when.TimeSpan;
  */
 record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<LocalDate> published) {
 
+  private static final Set<String> SERIES =
+      Set.of("series", "spate", "string", "wave", "number", "slew", "succession");
+
+  private static final Set<String> AMID = Set.of("in", "of", "amid", "after", "following");
+
   /**
    * The time of an act: what hangs on its clause, or on a clause above it.
    *
@@ -31,7 +37,11 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<Loca
     TimeSpan best = null;
     int bestCost = Nearness.FAR;
     for (TimeSpan time : times) {
-      boolean point = time.type() == TimeSpan.Type.DATE || time.type() == TimeSpan.Type.TIME;
+      // "over the past week" is told with its days, "six months" without.
+      boolean point =
+          time.type() == TimeSpan.Type.DATE
+              || time.type() == TimeSpan.Type.TIME
+              || time.type() == TimeSpan.Type.DURATION && time.isResolved();
       // "now" and "recently" say nothing of a day, and take none away.
       if (!time.isOfEvents()) {
         continue;
@@ -47,6 +57,8 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<Loca
       if (above
           || after
           || isName(time, word)
+          || isDayAfter(sentence, act, time)
+          || (!below && isOneOfSeries(sentence, act))
           || (!planned && isAhead(time))
           || isOfAnother(sentence, act, type, word)) {
         continue;
@@ -79,6 +91,32 @@ record EventDates(List<TimeSpan> times, Map<Span, EventType> acts, Optional<Loca
     long slack = time.value().contains("T") ? 1 : 0;
     return published.isPresent()
         && time.earliest().filter(day -> day.isAfter(published.get().plusDays(slack))).isPresent();
+  }
+
+  /** "the day after a gunman killed …": the day is that of what came later. */
+  private static boolean isDayAfter(Sentence sentence, Token act, TimeSpan time) {
+    if (!time.rule().equals("when.told-day")) {
+      return false;
+    }
+    for (int i = 0; i < act.index(); i++) {
+      Token token = sentence.get(i);
+      boolean last = token.span().end() == time.span().end();
+      if (last && (token.lemma().equals("after") || token.lemma().equals("before"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Sunday's killing was the latest in a series of attacks": the others were on other days. */
+  private static boolean isOneOfSeries(Sentence sentence, Token act) {
+    Optional<Token> series = sentence.findHead(act).filter(each -> SERIES.contains(each.lemma()));
+    return act.tag().equals("NNS")
+        && series
+            .filter(each -> each.is(Relation.OBLIQUE))
+            .map(sentence::preposition)
+            .filter(AMID::contains)
+            .isPresent();
   }
 
   /** "a Christmas market": part of what something is called. */

@@ -43,7 +43,10 @@ record News(TimeSpan day, TimeSpan since, Optional<EventType> type) {
       Claims.Findings found, List<Claims.Told> told, LocalDate published) {
     for (TimeSpan time : found.times()) {
       Sentence sentence = found.parse().sentences().get(time.sentence());
-      if (!isFresh(time, published) || isSaying(found, sentence, time) || isAhead(sentence, time)) {
+      if (!isFresh(time, published) || isAhead(sentence, time)) {
+        continue;
+      }
+      if (isSaying(found, sentence, time) && !isOfForce(told, time)) {
         continue;
       }
       if (lead(found, sentence) > LEAD && !isToday(time, published)) {
@@ -57,6 +60,17 @@ record News(TimeSpan day, TimeSpan since, Optional<EventType> type) {
       return Optional.of(of(time, published, type));
     }
     return Optional.empty();
+  }
+
+  /** "confirmed another test on Friday": the day of an act of force, whoever speaks of it. */
+  private static boolean isOfForce(List<Claims.Told> told, TimeSpan time) {
+    return told.stream()
+        .map(Claims.Told::claim)
+        .anyMatch(
+            claim ->
+                StoryDates.isForce(claim.type())
+                    && claim.status() == Status.HAPPENED
+                    && claim.when().filter(time::equals).isPresent());
   }
 
   /** What was said on a day happened on it or the day before. */
@@ -114,10 +128,10 @@ record News(TimeSpan day, TimeSpan since, Optional<EventType> type) {
     return new News(day, between(day, first, last, "when.since-news"), type);
   }
 
-  /** So many days before the news. */
-  TimeSpan before(int days) {
-    LocalDate first = day.earliest().orElseThrow().minusDays(days);
-    LocalDate last = day.latest().or(day::earliest).orElseThrow().minusDays(days);
+  /** At least and at most so many days before the news. */
+  TimeSpan before(int least, int most) {
+    LocalDate first = day.earliest().orElseThrow().minusDays(most);
+    LocalDate last = day.latest().or(day::earliest).orElseThrow().minusDays(least);
     return between(day, first, last, "when.before-news");
   }
 

@@ -13,9 +13,20 @@ import org.whoseword.parse.Token;
  * nine people". The days of what came after are not its days.
  *
  * @param clause the head of what came before
- * @param days how many lie between, where the sentence counts them
+ * @param gap how much time lies between; empty for months and years, whose days nobody counts
  */
-record Precedent(Token clause, OptionalInt days) {
+record Precedent(Token clause, Optional<Gap> gap) {
+
+  /** "Days after": fewer than would be told as weeks; "weeks after": fewer than months. */
+  private static final Map<String, Gap> SOME = Map.of("day", new Gap(1, 9), "week", new Gap(7, 42));
+
+  /**
+   * Days between an act and what came after it.
+   *
+   * @param least at least so many
+   * @param most at most so many
+   */
+  record Gap(int least, int most) {}
 
   private static final Map<String, Integer> DAYS = Map.of("day", 1, "week", 7, "fortnight", 14);
 
@@ -30,7 +41,7 @@ record Precedent(Token clause, OptionalInt days) {
         if (joins && child.lemma().equals("after") && child.index() > 0) {
           Token unit = sentence.get(child.index() - 1);
           if (DAYS.containsKey(unit.lemma()) || LONGER.containsKey(unit.lemma())) {
-            return Optional.of(new Precedent(at, days(sentence, unit)));
+            return Optional.of(new Precedent(at, gap(sentence, unit)));
           }
         }
       }
@@ -40,17 +51,22 @@ record Precedent(Token clause, OptionalInt days) {
     }
   }
 
-  private static OptionalInt days(Sentence sentence, Token unit) {
+  private static Optional<Gap> gap(Sentence sentence, Token unit) {
     Integer days = DAYS.get(unit.lemma());
-    if (days == null || unit.index() == 0) {
-      return OptionalInt.empty();
+    if (days == null) {
+      return Optional.empty();
     }
-    String before = sentence.get(unit.index() - 1).lemma();
+    String before = unit.index() == 0 ? "" : sentence.get(unit.index() - 1).lemma();
     OptionalInt count =
         before.equals("a") || before.equals("the")
             ? OptionalInt.of(1)
             : NumberWords.find(before, 3);
-    return count.isPresent() ? OptionalInt.of(count.getAsInt() * days) : OptionalInt.empty();
+    if (count.isPresent()) {
+      return Optional.of(new Gap(count.getAsInt() * days, count.getAsInt() * days));
+    }
+    return unit.tag().equals("NNS")
+        ? Optional.ofNullable(SOME.get(unit.lemma()))
+        : Optional.empty();
   }
 
   /** Whether a word stands outside of what came before. */

@@ -14,6 +14,7 @@ import org.whoseword.text.Zones;
 import org.whoseword.what.Deeds;
 import org.whoseword.when.TimeSpan;
 import org.whoseword.when.Times;
+import org.whoseword.when.Writing;
 import org.whoseword.where.Gazetteer;
 import org.whoseword.where.Place;
 import org.whoseword.where.Places;
@@ -104,24 +105,19 @@ public final class Reader {
           new Parse(List.of(), List.of()), List.of(), Reading.of(zoned, foreign.get()));
     }
     Parse parse = parser.parse(report, zoned.zones());
-    Parties who = actors.in(report, parse);
-    List<TimeSpan> when = times.in(report, parse);
+    Optional<Writing> written = Writing.find(report, zoned.zones());
+    Report dated = written.map(each -> each.dated(report)).orElse(report);
+    Parties who = actors.in(dated, parse);
+    List<TimeSpan> when = times.in(dated, parse);
     List<Place> where = places.in(report, zoned.zones(), parse, who);
     Silenced silenced = Silenced.in(parse, report.text(), discards);
     List<Deeds.Found> what = silenced.without(deeds.in(parse, who));
     List<Attribution> word = attributions.in(report, zoned.zones(), parse, who);
-    List<Claim> claim = claims.of(new Claims.Findings(report, parse, who, when, where, what, word));
+    List<Claim> claim = claims.of(new Claims.Findings(dated, parse, who, when, where, what, word));
+    List<Note> notes = new ArrayList<>(silenced.notes(parse.notes()));
+    written.ifPresent(each -> notes.add(each.note(report)));
     Reading reading =
-        new Reading(
-            report,
-            zoned.zones(),
-            who,
-            where,
-            when,
-            word,
-            claim,
-            uncoded(what),
-            silenced.notes(parse.notes()));
+        new Reading(report, zoned.zones(), who, where, when, word, claim, uncoded(what), notes);
     return outcome.of(parse, what, reading);
   }
 }

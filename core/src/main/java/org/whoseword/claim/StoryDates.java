@@ -110,15 +110,15 @@ final class StoryDates {
     return last.or(() -> news.map(found -> same ? found.day() : found.since()));
   }
 
-  /** "It comes a week after …": so many days before the news. */
+  /** "It comes a week after …", "only days after …": so many days before the news. */
   private Optional<TimeSpan> before(Sentence sentence, Precedent precedent) {
     boolean comes =
         sentence
             .findHead(precedent.clause())
             .filter(verb -> COMES.contains(verb.lemma()))
             .isPresent();
-    return comes && precedent.days().isPresent()
-        ? news.map(found -> found.before(precedent.days().getAsInt()))
+    return comes
+        ? precedent.gap().flatMap(gap -> news.map(found -> found.before(gap.least(), gap.most())))
         : Optional.empty();
   }
 
@@ -209,7 +209,7 @@ final class StoryDates {
     return time.granularity() == Granularity.DAY || time.granularity() == Granularity.HOUR;
   }
 
-  private static boolean isForce(EventType type) {
+  static boolean isForce(EventType type) {
     return switch (type) {
       case ASSAULT, COERCE, PROTEST, MOBILIZE -> true;
       default -> false;
@@ -256,7 +256,12 @@ final class StoryDates {
         case PRESENT, MODAL -> {
           return said && !infinitive && isTalk(next.claim().type());
         }
-        case PROGRESSIVE, FUTURE -> {
+        case PROGRESSIVE -> {
+          // "is meeting his advisers", "said it was opening an inquiry": now, and no state.
+          EventType type = next.claim().type();
+          return type == EventType.CONSULT && verb == token || said && isTalk(type);
+        }
+        case FUTURE -> {
           return false;
         }
         case INFINITIVE, GERUND, PARTICIPLE, NONE -> {
@@ -320,6 +325,13 @@ final class StoryDates {
             || sentence.findHead(noun).filter(each -> MANY.contains(each.lemma())).isPresent());
   }
 
+  /** "at that time": a time that the report told before. */
+  private static boolean isThen(Sentence sentence, Token time) {
+    return sentence.preposition(time).equals("at")
+        && sentence.children(time, Relation.DETERMINER).stream()
+            .anyMatch(each -> each.lemma().equals("that"));
+  }
+
   /** "repeatedly", "before", "in recent years", "over the past decade". */
   private static boolean isVague(Sentence sentence, Token act) {
     if (isOneOfMany(sentence, act)) {
@@ -331,8 +343,9 @@ final class StoryDates {
         boolean stretch =
             STRETCHES.contains(child.lemma())
                 && (child.is(Relation.OBLIQUE) || child.is(Relation.ADVERBIAL_NOUN));
+        boolean then = child.lemma().equals("time") && isThen(sentence, child);
         boolean beside = child.is(Relation.ADVERB) || child.is(Relation.MODIFIER);
-        if (stretch || beside && VAGUE.contains(child.lemma())) {
+        if (stretch || then || beside && VAGUE.contains(child.lemma())) {
           return true;
         }
       }

@@ -22,7 +22,7 @@ public enum Tense {
   MODAL_PERFECT,
   /** "to attack". */
   INFINITIVE,
-  /** "attacking", without an auxiliary. */
+  /** "attacking", "being attacked", without another auxiliary. */
   GERUND,
   /** "attacked by rebels", without an auxiliary. */
   PARTICIPLE,
@@ -40,6 +40,7 @@ public enum Tense {
     boolean modal = false;
     boolean to = false;
     boolean being = false;
+    boolean finite = false;
     Token have = null;
     Token other = null;
     for (Token child : sentence.children(verb)) {
@@ -53,6 +54,7 @@ public enum Tense {
         have = child;
       } else if (helps && child.index() < verb.index()) {
         being |= child.tag().equals("VBG");
+        finite |= !child.tag().equals("VBG");
         other = child;
       }
     }
@@ -66,7 +68,7 @@ public enum Tense {
       return have == null && other == null ? GERUND : PROGRESSIVE;
     }
     if (being) {
-      return PROGRESSIVE;
+      return finite || have != null ? PROGRESSIVE : GERUND;
     }
     if (have != null) {
       return have.tag().equals("VBD") ? PLUPERFECT : PERFECT;

@@ -75,7 +75,8 @@ final class Outlook {
       return true;
     }
     Token at = word;
-    boolean until = token > 0 && BEFORE.contains(sentence.get(token - 1).lemma());
+    String before = token > 0 ? sentence.get(token - 1).lemma() : "";
+    boolean until = BEFORE.contains(before);
     while (at.head() >= 0) {
       Token below = at;
       at = sentence.get(at.head());
@@ -89,6 +90,11 @@ final class Outlook {
         continue;
       }
       if (isCalledFor(sentence, at, below) || until && GRANT.contains(at.lemma())) {
+        return true;
+      }
+      // "set the hearing for Friday", "stays shut until Friday".
+      boolean set = SET.contains(at.lemma()) && before.equals("for");
+      if (set || before.equals("until") && Tense.of(sentence, at) == Tense.PRESENT) {
         return true;
       }
       return isAhead(sentence, at);
@@ -156,7 +162,7 @@ final class Outlook {
   private static boolean isOfWhatIsSet(Sentence sentence, Token word) {
     Token at = word;
     for (int steps = 0; steps < 3 && at.head() >= 0; steps++) {
-      if (FIRM.contains(at.lemma())
+      if (isFirm(at)
           || sentence.children(at, Relation.CASE).stream()
               .anyMatch(each -> FIRM.contains(each.lemma()))
           || sentence.children(at, Relation.MODIFIER).stream()
@@ -169,6 +175,11 @@ final class Outlook {
       }
       at = head;
     }
-    return FIRM.contains(at.lemma());
+    return isFirm(at);
+  }
+
+  /** "the eve of", not "New Year's Eve". */
+  private static boolean isFirm(Token token) {
+    return FIRM.contains(token.lemma()) && !token.isProper();
   }
 }

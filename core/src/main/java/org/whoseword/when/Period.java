@@ -127,6 +127,11 @@ record Period(
     return new Period(other, changed, earliest, latest, granularity, anchor);
   }
 
+  /** The same from one day to another. */
+  Period between(LocalDate first, LocalDate last, String from) {
+    return new Period(type, value, Optional.of(first), Optional.of(last), granularity, from);
+  }
+
   /** From the first day on, with no end. */
   Period onwards() {
     return new Period(type, value, earliest, Optional.empty(), granularity, anchor);

@@ -1,5 +1,6 @@
 package org.whoseword.when;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -75,11 +76,24 @@ final class Spans {
     return vague ? "X" : String.valueOf(count.orElse(1));
   }
 
-  /** "the past three days", "the coming years". */
+  /** "the past three days", "the coming years": what has passed reaches to the report. */
   static Optional<Period> span(Match match, Setting setting) {
     String unit = Units.unit(match).orElseThrow();
+    Period open =
+        Period.open(Type.DURATION, Units.length(count(match), unit), Units.granularity(unit));
+    boolean past = match.form("last").filter(word -> !word.equals("previous")).isPresent();
+    OptionalInt count =
+        match.has("some")
+            ? OptionalInt.empty()
+            : match.has("units") ? Units.count(match) : OptionalInt.of(1);
+    Optional<LocalDate> published = setting.published();
+    if (!past || count.isEmpty() || published.isEmpty()) {
+      return Optional.of(open);
+    }
     return Optional.of(
-        Period.open(Type.DURATION, Units.length(count(match), unit), Units.granularity(unit)));
+        Units.back(published.get(), unit, count.getAsInt())
+            .map(from -> open.between(from, published.get(), "publication"))
+            .orElse(open));
   }
 
   /** "every week", "daily", "every Friday", "on Sundays", "a year" of what is paid. */

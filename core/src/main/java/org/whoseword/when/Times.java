@@ -62,10 +62,11 @@ public final class Times {
       }
       String before = i > 0 ? pieces.get(i - 1).form() : "";
       for (Expressions.Part part : expression.get().parts()) {
-        String rule = imprint ? TimeSpan.OF_PUBLISHING : expression.get().rule();
+        boolean aside = imprint || isPictures(pieces, expression.get().last() + 1);
+        String rule = aside ? TimeSpan.OF_PUBLISHING : expression.get().rule();
         TimeSpan time = span(sentence, pieces, part, before, rule);
         found.add(time);
-        if (imprint) {
+        if (aside) {
           continue;
         }
         telling.tell(time, before, sentence.zone());
@@ -73,6 +74,11 @@ public final class Times {
       i = expression.get().last() + 1;
     }
     return found;
+  }
+
+  /** "in Nice on July 15, 2016 © Ann Reed": the day on which a picture was taken. */
+  private static boolean isPictures(List<Piece> pieces, int next) {
+    return next < pieces.size() && pieces.get(next).form().startsWith("©");
   }
 
   private static TimeSpan span(

@@ -159,6 +159,19 @@ final class Units {
     };
   }
 
+  /** The day so many units before another; empty for units of the clock. */
+  static Optional<LocalDate> back(LocalDate day, String unit, int count) {
+    return switch (unit) {
+      case "D" -> Optional.of(day.minusDays(count));
+      case "W" -> Optional.of(day.minusWeeks(count));
+      case "FN" -> Optional.of(day.minusWeeks(2L * count));
+      case "M" -> Optional.of(day.minusMonths(count));
+      case "Y" -> Optional.of(day.minusYears(count));
+      case "DE" -> Optional.of(day.minusYears(10L * count));
+      default -> Optional.empty();
+    };
+  }
+
   static String open(String unit) {
     return switch (unit) {
       case "W", "FN" -> "XXXX-WXX";
