@@ -76,13 +76,6 @@ class EventDatesTest {
   }
 
   @Test
-  void theOthersOfASeriesWereOnOtherDays() {
-    assertEquals(
-        UNDATED,
-        day("attacks", "Friday's killings were the latest in a series of knife attacks in Kenya."));
-  }
-
-  @Test
   void whoIsMeetingMeetsNow() {
     assertEquals(
         "2016-10-14..2016-10-16",

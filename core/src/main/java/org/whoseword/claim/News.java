@@ -65,6 +65,7 @@ record News(TimeSpan day, TimeSpan since, Optional<EventType> type) {
   /** "confirmed another test on Friday": the day of an act of force, whoever speaks of it. */
   private static boolean isOfForce(List<Claims.Told> told, TimeSpan time) {
     return told.stream()
+        .filter(each -> each.act().deed().token().isNoun())
         .map(Claims.Told::claim)
         .anyMatch(
             claim ->

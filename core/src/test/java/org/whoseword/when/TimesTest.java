@@ -224,7 +224,15 @@ class TimesTest {
     assertEquals("P6M", months.value());
     assertEquals("PT2H", time("lasted/VBD two/CD hours/hour/NNS"));
     assertEquals("P4W", time("lasted/VBD two/CD fortnights/fortnight/NNS"));
-    assertEquals("P3D", time("in/IN the/DT past/JJ three/CD days/day/NNS"));
+    assertEquals("P3D", time("in/IN the/DT coming/JJ three/CD days/day/NNS"));
+    assertEquals("PXY", time("in/IN the/DT past/JJ several/JJ years/year/NNS"));
+  }
+
+  @Test
+  void aLengthThatHasPassedReachesToTheReport() {
+    assertEquals("P3D 2016-10-13..2016-10-16", time("in/IN the/DT past/JJ three/CD days/day/NNS"));
+    assertEquals("P1Y 2015-10-16..2016-10-16", time("over/IN the/DT last/JJ year/NN"));
+    assertEquals("P3D", show(undated("in/IN the/DT past/JJ three/CD days/day/NNS")));
   }
 
   @Test
@@ -267,7 +275,8 @@ class TimesTest {
     assertEquals(
         "2015",
         times(
-                "won/VBD in/IN May/NNP 2014/CD and/CC on/IN 3/CD May/NNP 2014/CD ,/, lost/VBD the/DT following/JJ year/NN")
+                "won/VBD in/IN May/NNP 2014/CD and/CC on/IN 3/CD May/NNP 2014/CD ,/, lost/VBD"
+                    + " the/DT following/JJ year/NN")
             .get(2)
             .value());
   }
@@ -328,14 +337,15 @@ class TimesTest {
   @Test
   void wordsInAnyOrderNeverThrowAndTimesNeverOverlap() {
     String[] words =
-        ("left/VBD on/IN Friday/NNP last/JJ next/JJ this/DT later/RB earlier/RB in/IN the/DT week/NN"
-                + " weekend/NN month/NN year/NN decade/NN century/NN fortnight/NN day/NN hour/NN 7/CD"
-                + " 29/CD 31/CD 2016/CD 9999/CD 1990s/NNS February/NNP March/NNP May/NNP of/IN ,/,"
-                + " two/CD ago/RB since/IN every/DT daily/RB 10:30/CD p.m./RB night/NN summer/NN"
-                + " winter/NN overnight/RB 2015-02-29/CD 0000/CD previous/JJ following/JJ mid/JJ"
-                + " 1914-18/CD 22-25/CD 31-2/CD 9999-10000/CD mid-May/NNP mid-/CD end/NN start/NN"
-                + " Ramadan/NNP Easter/NNP Christmas/NNP Eve/NNP new/JJ 's/POS several/JJ few/JJ"
-                + " BC/NNP that/DT same/JJ later/RB months/NNS years/NNS now/RB 1300/CD fall/NN")
+        ("left/VBD on/IN Friday/NNP last/JJ next/JJ this/DT later/RB earlier/RB in/IN the/DT"
+             + " week/NN weekend/NN month/NN year/NN decade/NN century/NN fortnight/NN day/NN"
+             + " hour/NN 7/CD 29/CD 31/CD 2016/CD 9999/CD 1990s/NNS February/NNP March/NNP May/NNP"
+             + " of/IN ,/, two/CD ago/RB since/IN every/DT daily/RB 10:30/CD p.m./RB night/NN"
+             + " summer/NN winter/NN overnight/RB 2015-02-29/CD 0000/CD previous/JJ following/JJ"
+             + " mid/JJ 1914-18/CD 22-25/CD 31-2/CD 9999-10000/CD mid-May/NNP mid-/CD end/NN"
+             + " start/NN Ramadan/NNP Easter/NNP Christmas/NNP Eve/NNP new/JJ 's/POS several/JJ"
+             + " few/JJ BC/NNP that/DT same/JJ later/RB months/NNS years/NNS now/RB 1300/CD"
+             + " fall/NN")
             .split(" ", -1);
     Random random = new Random(12);
     for (int run = 0; run < 3000; run++) {
