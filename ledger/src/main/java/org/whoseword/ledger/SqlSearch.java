@@ -14,6 +14,9 @@ final class SqlSearch {
   /** The mean radius of the earth in kilometres. */
   private static final double EARTH = 6371.0088;
 
+  /** Words in more parentheses than these are asked for one by one: FTS5 gives up at some fifty. */
+  private static final int DEEPEST = 16;
+
   private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
   private final Database database;
@@ -96,12 +99,18 @@ final class SqlSearch {
   }
 
   private static boolean isWords(Query query) {
-    if (query instanceof Query.And and) {
-      return !and.parts().isEmpty() && and.parts().stream().allMatch(SqlSearch::isWords);
-    } else if (query instanceof Query.Or or) {
-      return !or.parts().isEmpty() && or.parts().stream().allMatch(SqlSearch::isWords);
-    }
-    return query instanceof Query.Words;
+    return isWords(query, 0);
+  }
+
+  private static boolean isWords(Query query, int depth) {
+    List<Query> parts =
+        query instanceof Query.And and
+            ? and.parts()
+            : query instanceof Query.Or or ? or.parts() : List.of();
+    return query instanceof Query.Words
+        || !parts.isEmpty()
+            && depth < DEEPEST
+            && parts.stream().allMatch(part -> isWords(part, depth + 1));
   }
 
   private Condition named(Query.Named named) {

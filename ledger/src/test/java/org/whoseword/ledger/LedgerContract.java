@@ -386,6 +386,23 @@ abstract class LedgerContract {
   }
 
   @Test
+  void wordsAreFoundInWhateverParentheses() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      String deep = "depot";
+      for (int i = 0; i < 180; i++) {
+        deep = i % 2 == 0 ? "(editors OR " + deep + ")" : "(in " + deep + ")";
+      }
+      assertEquals(List.of("talks 1", "talks 2"), found(ledger, deep));
+      assertEquals(List.of("strike 1"), found(ledger, "(depot OR (envoy rain)) (jets OR editors)"));
+      assertEquals(List.of("strike 1"), found(ledger, "depot NOT (rain envoy)"));
+      String wide =
+          String.join(" OR ", java.util.Collections.nCopies(2_000, "nothing")) + " OR jets";
+      assertEquals(List.of("strike 1"), found(ledger, wide));
+    }
+  }
+
+  @Test
   void fieldsAreFound() {
     try (Ledger ledger = empty()) {
       store(ledger, strike(), talks());
