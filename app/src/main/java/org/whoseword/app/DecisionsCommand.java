@@ -3,8 +3,12 @@ package org.whoseword.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.whoseword.ledger.Bond;
+import org.whoseword.ledger.Bonds;
 import org.whoseword.ledger.Decision;
 import org.whoseword.ledger.Gold;
 import org.whoseword.ledger.Ledger;
@@ -67,9 +71,59 @@ final class DecisionsCommand implements Callable<Integer> {
           gold.add(decision, reading).map(ReadingJson::line).ifPresent(streams.out()::print);
         }
       }
+      if (format == Format.text) {
+        bonds(ledger);
+      }
       gold.last().map(ReadingJson::line).ifPresent(streams.out()::print);
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private void bonds(Ledger ledger) {
+    Set<Bonds.Pair> holding = Set.copyOf(Bonds.in(ledger));
+    try (Stream<Bond> bonds = ledger.bonds()) {
+      bonds.forEach(bond -> streams.out().println(line(ledger, bond, holding)));
+    }
+  }
+
+  private static String line(Ledger ledger, Bond bond, Set<Bonds.Pair> holding) {
+    Optional<String> one = now(ledger, bond.one());
+    Optional<String> other = now(ledger, bond.other());
+    String state = "the words are no longer read as claims";
+    if (one.isPresent() && other.isPresent()) {
+      boolean first = one.get().compareTo(other.get()) < 0;
+      Bonds.Pair pair =
+          new Bonds.Pair(
+              first ? one.get() : other.get(), first ? other.get() : one.get(), bond.same());
+      state = holding.contains(pair) ? "holds" : "decided otherwise since";
+    }
+    return (bond.same() ? "same" : "not-same")
+        + "  "
+        + text(ledger, bond.one())
+        + "  |  "
+        + text(ledger, bond.other())
+        + "  ("
+        + bond.author()
+        + ", "
+        + bond.at()
+        + bond.note().map(why -> ": " + why).orElse("")
+        + "; "
+        + state
+        + ")";
+  }
+
+  /** The claim's id now. */
+  private static Optional<String> now(Ledger ledger, Bond.End end) {
+    for (JsonNode claim : ledger.reading(end.report()).orElseThrow().tree().path("claims")) {
+      if (end.isOn(claim)) {
+        return Optional.of(claim.path("id").asText());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String text(Ledger ledger, Bond.End end) {
+    return new ChangeText(ledger.text(end.report()).orElseThrow()).of(end.claim());
   }
 
   private static String line(Decision decision, JsonNode reading) {

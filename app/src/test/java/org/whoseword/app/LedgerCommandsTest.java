@@ -174,4 +174,29 @@ class LedgerCommandsTest {
         Files.readString(Path.of(ledger), java.nio.charset.StandardCharsets.ISO_8859_1)
             .contains("editors"));
   }
+
+  @Test
+  void twoClaimsAreBoundAndTheLaterDecisionHolds() throws IOException {
+    String arrest = claim("type:coerce").path("id").asText();
+    String killing = claim("type:assault").path("id").asText();
+    assertEquals(
+        "decided: same\n",
+        Cli.run("decide", ledger, "same", arrest, killing, "--author", "lh").out());
+    Cli again =
+        Cli.run(
+            "decide", ledger, "not-same", killing, arrest, "--author", "lh", "--note", "two towns");
+    assertEquals("decided: not-same\n", again.out());
+    String[] lines = Cli.run("decisions", ledger).out().split("\n", -1);
+    assertEquals(3, lines.length);
+    assertTrue(lines[0].startsWith("same  "), lines[0]);
+    assertTrue(lines[0].endsWith("; decided otherwise since)"), lines[0]);
+    assertTrue(lines[1].startsWith("not-same  "), lines[1]);
+    assertTrue(lines[1].endsWith(": two towns; holds)"), lines[1]);
+    try (Ledger opened = Ledgers.open(ledger)) {
+      assertEquals(1, org.whoseword.ledger.Bonds.in(opened).size());
+      assertFalse(org.whoseword.ledger.Bonds.in(opened).get(0).same());
+    }
+    assertEquals(2, Cli.run("decide", ledger, "same", arrest, arrest, "--author", "lh").status());
+    assertEquals(2, Cli.run("decide", ledger, "same", arrest, "--author", "lh").status());
+  }
 }

@@ -84,6 +84,12 @@ public record ClaimChanges(List<JsonNode> added, List<JsonNode> dropped, List<Ch
     return fields;
   }
 
+  /** Whether two codings are of the same words of a report, on the same word. */
+  static boolean onSameWords(JsonNode claim, JsonNode other) {
+    return other.path("trigger").equals(claim.path("trigger"))
+        && names(other.path("chain")).equals(names(claim.path("chain")));
+  }
+
   /** The names of a chain's links. */
   static List<String> names(JsonNode chain) {
     List<String> names = new ArrayList<>();

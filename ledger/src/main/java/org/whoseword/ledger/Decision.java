@@ -44,8 +44,7 @@ public record Decision(
 
   /** Whether this was decided on these very words, on the same word. */
   public boolean isOn(JsonNode other) {
-    return other.path("trigger").equals(claim.path("trigger"))
-        && ClaimChanges.names(other.path("chain")).equals(ClaimChanges.names(claim.path("chain")));
+    return ClaimChanges.onSameWords(claim, other);
   }
 
   /** The claim as it ought to be. */

@@ -59,6 +59,15 @@ public interface Ledger extends AutoCloseable {
   /** What was decided, in the order of reports, then of decisions. */
   Stream<Decision> decisions();
 
+  /** Keeps what somebody decided on two claims. */
+  void decide(Bond bond);
+
+  /**
+   * What was decided on pairs of claims, in the order in which it was decided. Whoever gathers
+   * claims wants {@link Bonds#in} instead: the pairs as constraints.
+   */
+  Stream<Bond> bonds();
+
   /**
    * Removes a report and every trace of it, but for a hash that keeps it from coming in again.
    *

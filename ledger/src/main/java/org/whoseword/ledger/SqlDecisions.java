@@ -12,15 +12,12 @@ final class SqlDecisions {
   private SqlDecisions() {}
 
   static void add(Session session, Decision decision) {
-    long report =
-        session
-            .number("SELECT n FROM report WHERE id = ?", decision.report())
-            .orElseThrow(
-                () -> new LedgerError(Trouble.OTHER, "no report '" + decision.report() + "'"));
+    long report = number(session, decision.report());
     session.update(
         """
         INSERT INTO decision (report, verdict, author, note, at, first, last, claim, correction)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
         report,
         ReadingJson.lower(decision.verdict()),
         decision.author(),
@@ -32,6 +29,48 @@ final class SqlDecisions {
         decision.correction().map(Json::write).orElse(null));
     // A report that is forgotten must leave no name here: the hash of its id is all that is said.
     Audit.add(session, decision.at(), "decide", decision.report());
+  }
+
+  private static long number(Session session, String report) {
+    return session
+        .number("SELECT n FROM report WHERE id = ?", report)
+        .orElseThrow(() -> new LedgerError(Trouble.OTHER, "no report '" + report + "'"));
+  }
+
+  static void add(Session session, Bond bond) {
+    session.update(
+        """
+        INSERT INTO bond (same, author, note, at, report, claim, other_report, other_claim)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
+        bond.same() ? 1 : 0,
+        bond.author(),
+        bond.note().orElse(null),
+        bond.at(),
+        number(session, bond.one().report()),
+        Json.write(bond.one().claim()),
+        number(session, bond.other().report()),
+        Json.write(bond.other().claim()));
+    String ends = bond.one().report() + " " + bond.other().report();
+    Audit.add(session, bond.at(), bond.same() ? "same" : "not-same", ends);
+  }
+
+  static Stream<Bond> bonds(Session session) {
+    return session.stream(
+        row ->
+            new Bond(
+                new Bond.End(row.getString(1), Json.parse(row.getString(2))),
+                new Bond.End(row.getString(3), Json.parse(row.getString(4))),
+                row.getInt(5) == 1,
+                row.getString(6),
+                Optional.ofNullable(row.getString(7)),
+                row.getString(8)),
+        """
+        SELECT r.id, b.claim, o.id, b.other_claim, b.same, b.author, b.note, b.at
+        FROM bond b JOIN report r ON r.n = b.report JOIN report o ON o.n = b.other_report
+        ORDER BY b.n\
+        """,
+        List.of());
   }
 
   static Stream<Decision> all(Session session) {
@@ -47,7 +86,8 @@ final class SqlDecisions {
                 Optional.ofNullable(row.getString(7)).map(Json::parse)),
         """
         SELECT r.id, d.verdict, d.author, d.note, d.at, d.claim, d.correction
-        FROM decision d JOIN report r ON r.n = d.report ORDER BY d.report, d.n""",
+        FROM decision d JOIN report r ON r.n = d.report ORDER BY d.report, d.n\
+        """,
         List.of());
   }
 }

@@ -206,6 +206,19 @@ final class SqlLedger implements Ledger {
   }
 
   @Override
+  public void decide(Bond bond) {
+    try (Session session = database.writer()) {
+      SqlDecisions.add(session, bond);
+      session.commit();
+    }
+  }
+
+  @Override
+  public Stream<Bond> bonds() {
+    return SqlDecisions.bonds(database.reader());
+  }
+
+  @Override
   public boolean forget(String id, String when) {
     try (Session session = database.writer()) {
       boolean there = Forgetting.forget(database, session, id, when);

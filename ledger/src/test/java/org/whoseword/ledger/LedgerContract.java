@@ -635,6 +635,47 @@ abstract class LedgerContract {
     }
   }
 
+  private static Bond bond(boolean same, int claim) {
+    return new Bond(
+        new Bond.End(
+            strike().reading().path("id").asText(), strike().reading().path("claims").get(0)),
+        new Bond.End(
+            talks().reading().path("id").asText(), talks().reading().path("claims").get(claim)),
+        same,
+        "Lena",
+        Optional.empty(),
+        "2026-03-01T00:00:00Z");
+  }
+
+  @Test
+  void bondsOfTwoClaimsHoldAfterRecodingForAsLongAsTheirWordsAreRead() {
+    try (Ledger ledger = empty()) {
+      store(ledger, strike(), talks());
+      ledger.decide(bond(true, 1));
+      ledger.decide(bond(true, 0));
+      ledger.decide(bond(false, 1));
+      try (Stream<Bond> bonds = ledger.bonds()) {
+        assertEquals(List.of(bond(true, 1), bond(true, 0), bond(false, 1)), bonds.toList());
+      }
+      assertEquals(2, Bonds.in(ledger).size());
+      try (RunWriter run = ledger.begin(START)) {
+        run.replace(talksAgain().entry());
+        run.finish("2026-02-01T00:01:00Z");
+      }
+      String strike = strike().reading().path("claims").get(0).path("id").asText();
+      String arrest = talksAgain().reading().path("claims").get(0).path("id").asText();
+      boolean first = strike.compareTo(arrest) < 0;
+      assertEquals(
+          List.of(new Bonds.Pair(first ? strike : arrest, first ? arrest : strike, false)),
+          Bonds.in(ledger),
+          "the later decision, on the claim's new id; the other's words are no claim any more");
+      assertTrue(ledger.forget("strike", "2026-03-02T00:00:00Z"));
+      try (Stream<Bond> bonds = ledger.bonds()) {
+        assertEquals(0, bonds.count(), "a report that is forgotten leaves no bond");
+      }
+    }
+  }
+
   @Test
   void aWithdrawalTakesBackTheLastDecisionOfItsAuthorAndIsKept() {
     try (Ledger ledger = empty()) {
