@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,16 +139,16 @@ public record Writing(LocalDate day, Span evidence, String rule) {
             .ifPresent(day -> posts.add(new Writing(day, span, "dates of its posts")));
       }
     }
-    Writing last = posts.isEmpty() ? null : posts.get(0);
-    for (Writing post : posts) {
-      last = last.day().isBefore(post.day()) ? post : last;
-    }
-    if (last == null || !last.day().isBefore(published.minusDays(OLD))) {
-      return Optional.empty();
-    }
-    LocalDate near = last.day().minusDays(CLOSE);
-    long together = posts.stream().filter(post -> !post.day().isBefore(near)).count();
-    return together < 2 || namesLater(text, last.day()) ? Optional.empty() : Optional.of(last);
+    return posts.stream()
+        .max(Comparator.comparing(Writing::day))
+        .filter(last -> last.day().isBefore(published.minusDays(OLD)))
+        .filter(last -> together(posts, last.day()) >= 2 && !namesLater(text, last.day()));
+  }
+
+  /** How many posts are of the days before one. */
+  private static long together(List<Writing> posts, LocalDate day) {
+    LocalDate near = day.minusDays(CLOSE);
+    return posts.stream().filter(post -> !post.day().isBefore(near)).count();
   }
 
   /** Whether the report knows of a later day than that of its last post. */
