@@ -15,6 +15,8 @@ feed        intake IntakeFuzzTest#feed        -
 json        intake IntakeFuzzTest#json        com.fasterxml.jackson.core
 table       intake IntakeFuzzTest#table       de.siegmar
 pdf         intake IntakeFuzzTest#pdf         org.apache.pdfbox
+mail        intake IntakeFuzzTest#mail        org.apache.james.mime4j
+text        intake IntakeFuzzTest#text        -
 warc        intake IntakeFuzzTest#webArchive  org.netpreserve
 archive     intake IntakeFuzzTest#archive     org.apache.commons.compress
 charset     intake IntakeFuzzTest#charset     -

@@ -90,6 +90,9 @@ final class Archives {
       return archive.getNextEntry();
     } catch (RuntimeException stumbled) {
       throw Bounded.broken(stumbled);
+    } catch (NoClassDefFoundError absent) {
+      // Some ways of packing ask for libraries of their own, which are not here.
+      throw new IOException("a member is packed in an unknown way", absent);
     }
   }
 
@@ -98,7 +101,7 @@ final class Archives {
   }
 
   /** The name without what could steer a terminal. */
-  private static String name(String raw) {
+  static String name(String raw) {
     return raw.replace('\\', '/').replaceAll("\\p{Cntrl}|\\p{Cf}", "");
   }
 

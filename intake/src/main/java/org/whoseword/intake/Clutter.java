@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -66,19 +68,31 @@ final class Clutter {
     }
   }
 
-  private Clutter() {}
+  /** What the classes and ids of this page say; pages repeat them a hundred times. */
+  private final Map<String, Verdict> known = new HashMap<>();
 
-  static Verdict of(Element element) {
-    String names = element.className() + " " + element.id();
+  Verdict of(Element element) {
+    if (element.attributesSize() == 0) {
+      return TAGS.contains(element.normalName()) ? Verdict.UNLESS_HEAVY : Verdict.NO;
+    }
     Verdict verdict =
         TAGS.contains(element.normalName())
                 || ROLES.contains(element.attr("role"))
                 || PROPERTIES.contains(element.attr("itemprop"))
             ? Verdict.UNLESS_HEAVY
             : Verdict.NO;
-    if (names.length() == 1) {
-      return verdict;
-    }
+    Verdict named = named(element.className());
+    Verdict called = named == Verdict.ALWAYS ? named : named(element.id());
+    Verdict surer = named.compareTo(called) < 0 ? named : called;
+    return surer.compareTo(verdict) < 0 ? surer : verdict;
+  }
+
+  private Verdict named(String names) {
+    return names.isEmpty() ? Verdict.NO : known.computeIfAbsent(names, Clutter::judged);
+  }
+
+  private static Verdict judged(String names) {
+    Verdict verdict = Verdict.NO;
     for (String name : names.split("\\s+", -1)) {
       List<String> words = words(name);
       for (int i = 0; i < words.size(); i++) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Bytes to characters, strictly: what is not valid in the encoding is refused, never guessed. */
 final class Decoder {
 
+  /** In which old texts without a word on it are written. */
+  static final Charset WINDOWS = Charset.forName("windows-1252");
+
   private Decoder() {}
 
   /** The encoding that a byte order mark tells. */
@@ -29,6 +32,13 @@ final class Decoder {
   /** The text without its byte order mark; empty when a byte is not valid. */
   static Optional<String> decode(byte[] bytes, Charset otherwise) {
     Charset charset = byteOrderMark(bytes).orElse(otherwise);
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Several times as fast as the strict decoder, which is asked only where something is odd.
+      String text = new String(bytes, charset);
+      if (text.indexOf('\uFFFD') < 0) {
+        return Optional.of(withoutMark(text));
+      }
+    }
     try {
       String text =
           charset
@@ -37,10 +47,28 @@ final class Decoder {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return Optional.of(withoutMark(text));
     } catch (CharacterCodingException invalid) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The text as a browser would have it, for what nobody can be asked about: in the encoding that
+   * is told, else in UTF-8 where it is valid, else in windows-1252. What is not valid becomes
+   * U+FFFD.
+   */
+  static String lenient(byte[] bytes, Optional<Charset> told) {
+    Optional<Charset> known = byteOrderMark(bytes).or(() -> told);
+    if (known.isEmpty()) {
+      Optional<String> valid = decode(bytes, StandardCharsets.UTF_8);
+      return valid.orElseGet(() -> new String(bytes, WINDOWS));
+    }
+    return withoutMark(new String(bytes, known.get()));
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** Why {@link #decode} found nothing, for a person. */

@@ -48,6 +48,10 @@ record Draft(
     return new Draft(id, title, published, outlet, url, language, byline, text, marked, page);
   }
 
+  Draft withMarked(List<Zone> zones) {
+    return new Draft(ownId, title, published, outlet, url, language, byline, text, zones, page);
+  }
+
   Draft withUrl(Optional<String> address) {
     return new Draft(
         ownId, title, published, outlet, address, language, byline, text, marked, page);

@@ -168,7 +168,8 @@ final class Feeds {
     Optional<String> title = field(fields, "title").map(Feeds::plain);
     String text =
         field(fields, "content", "description", "summary")
-            .map(html -> PageText.of(Jsoup.parse(html), html, title).text())
+            .flatMap(html -> Pages.words(html, title, given))
+            .map(PageText::text)
             .orElse("");
     if (text.isBlank()) {
       return at.refuse(id, "record.no-text", "an entry without text");

@@ -111,7 +111,7 @@ record Fields(Map<String, String> said) {
   }
 
   /** "English" and "en-GB" are en; what is no language stays as it is. */
-  private static String code(String language) {
+  static String code(String language) {
     String lower = language.strip().toLowerCase(Locale.ROOT);
     if (lower.matches("[a-z]{2,3}[-_].*")) {
       return lower.split("[-_]", -1)[0];

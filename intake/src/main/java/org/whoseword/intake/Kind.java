@@ -16,6 +16,10 @@ enum Kind {
   FEED,
   /** Rows of columns, the first of which names them. */
   TABLE,
+  /** One e-mail. */
+  MAIL,
+  /** Many e-mails, one behind the other. */
+  MAILBOX,
   PDF,
   WARC,
   GZIP,
@@ -24,6 +28,17 @@ enum Kind {
 
   private static final Pattern FEED_ROOT =
       Pattern.compile("<(?:rss|feed|rdf:RDF)[\\s>]", Pattern.CASE_INSENSITIVE);
+
+  /** Stands before each message of a mailbox. */
+  static final Pattern MAILBOX_LINE = Pattern.compile("From \\S+ .*\\d\\d:\\d\\d.*");
+
+  private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,100}:.*");
+
+  /** Fields that a message has on its way, or that it has besides its sender. */
+  private static final Pattern ON_ITS_WAY =
+      Pattern.compile(
+          "(?:Message-ID|MIME-Version|Received|Return-Path|Delivered-To|To|Subject):.*",
+          Pattern.CASE_INSENSITIVE);
 
   /** Tells what is no text by its first bytes. */
   static Optional<Kind> ofBytes(byte[] first) {
@@ -81,6 +96,12 @@ enum Kind {
     if (file.endsWith(".html") || file.endsWith(".htm") || file.endsWith(".xhtml")) {
       return PAGE;
     }
+    if (MAILBOX_LINE.matcher(start).lookingAt()) {
+      return MAILBOX;
+    }
+    if (file.endsWith(".eml") || isMail(head)) {
+      return MAIL;
+    }
     if (start.startsWith("{")) {
       return object(start);
     }
@@ -95,6 +116,23 @@ enum Kind {
     return lower.startsWith("<rss")
         || lower.startsWith("<feed")
         || (lower.startsWith("<?xml") && FEED_ROOT.matcher(start).find());
+  }
+
+  /** A header of nothing but fields, of which one names the sender and two the message's way. */
+  private static boolean isMail(String head) {
+    boolean sender = false;
+    int way = 0;
+    for (String line : (Iterable<String>) head.lines()::iterator) {
+      if (line.isBlank()) {
+        break;
+      }
+      if (!FIELD.matcher(line).matches() && !Character.isWhitespace(line.charAt(0))) {
+        return false;
+      }
+      sender |= line.regionMatches(true, 0, "From:", 0, 5);
+      way += ON_ITS_WAY.matcher(line).matches() ? 1 : 0;
+    }
+    return sender && way >= 2;
   }
 
   private static boolean isXhtml(String lower) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds a page's article: the one with the most running text close below it,
@@ -72,12 +73,20 @@ final class MainText {
 
   private MainText() {}
 
-  /** Takes out of the page what is none of the article's, and gives the article's element. */
-  static Element of(Document page) {
+  /**
+   * Where a page's article stands.
+   *
+   * @param element all of it, and some more
+   * @param left what inside it is none of it, compared by identity
+   */
+  record Article(Element element, Set<Element> left) {}
+
+  /** Finds the article. The page stays as it is. */
+  static Article of(Document page) {
     Walk walk = new Walk(page.body());
     page.body().filter(walk);
     walk.flush();
-    Map<Element, Double> scores = scores(living(page, walk));
+    Map<Element, Double> scores = scores(living(walk));
     Element best = page.body();
     double most = 0;
     for (Map.Entry<Element, Double> each : scores.entrySet()) {
@@ -86,7 +95,7 @@ final class MainText {
         best = each.getKey();
       }
     }
-    return declared(page, best, scores).orElse(best);
+    return new Article(declared(walk, best, scores).orElse(best), walk.left);
   }
 
   private static Map<Element, Double> scores(List<Run> runs) {
@@ -104,10 +113,9 @@ final class MainText {
   }
 
   /** What the page itself declares as the article's body, if it is about as rich as the best. */
-  private static Optional<Element> declared(
-      Document page, Element best, Map<Element, Double> scores) {
+  private static Optional<Element> declared(Walk walk, Element best, Map<Element, Double> scores) {
     double most = scores.getOrDefault(best, 0.0);
-    for (Element body : page.select("[itemprop=articleBody]")) {
+    for (Element body : walk.bodies) {
       if (scores.getOrDefault(body, 0.0) > most * 0.6) {
         return Optional.of(body);
       }
@@ -115,23 +123,23 @@ final class MainText {
     return Optional.empty();
   }
 
-  /** Removes the suspects that are not the article after all; the runs that are left. */
-  private static List<Run> living(Document page, Walk walk) {
+  /** Leaves out the suspects that are not the article after all; the runs that stay. */
+  private static List<Run> living(Walk walk) {
     List<Run> runs = walk.runs;
     long[] before = new long[runs.size() + 1];
     for (int i = 0; i < runs.size(); i++) {
       before[i + 1] = before[i] + runs.get(i).weight();
     }
-    Set<Element> aroundHeading = aroundHeading(page);
+    Set<Element> aroundHeading = aroundHeading(walk);
     boolean[] gone = new boolean[runs.size()];
     for (Suspect suspect : walk.suspects) {
       Element element = suspect.element();
       long mass = before[suspect.end()] - before[suspect.first()];
       boolean heavy = mass * 10 > before[runs.size()] * 4;
       if (!aroundHeading.contains(element)
-          && !holdsQuote(element)
+          && !holdsQuote(element, walk.left)
           && (suspect.verdict() == Clutter.Verdict.ALWAYS || !heavy)) {
-        element.remove();
+        walk.left.add(element);
         Arrays.fill(gone, suspect.first(), suspect.end(), true);
       }
     }
@@ -145,36 +153,48 @@ final class MainText {
   }
 
   /** The page's heading and all that it stands in. */
-  private static Set<Element> aroundHeading(Document page) {
-    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element up = page.selectFirst("h1"); up != null; up = up.parent()) {
+  private static Set<Element> aroundHeading(Walk walk) {
+    Set<Element> around = identities();
+    for (Element up = walk.heading; up != null; up = up.parent()) {
       around.add(up);
     }
     return around;
   }
 
   /** A post shown inside the article is quoted by it, however "social" its wrapper is called. */
-  private static boolean holdsQuote(Element element) {
+  private static boolean holdsQuote(Element element, Set<Element> left) {
     if (element.nameIs("blockquote")) {
       return true;
     }
     for (Element child : element.children()) {
-      if (child.nameIs("blockquote")
-          || child.children().stream().anyMatch(inner -> inner.nameIs("blockquote"))) {
+      if (!left.contains(child) && (child.nameIs("blockquote") || hasQuote(child, left))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Collects runs and suspects, and removes what holds no words at all. */
+  private static boolean hasQuote(Element element, Set<Element> left) {
+    return element.children().stream()
+        .anyMatch(child -> child.nameIs("blockquote") && !left.contains(child));
+  }
+
+  private static Set<Element> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /** Collects runs and suspects, and leaves out what holds no words at all. */
   private static final class Walk implements NodeFilter {
 
     private final List<Run> runs = new ArrayList<>();
     private final List<Suspect> suspects = new ArrayList<>();
     private final List<Suspect> open = new ArrayList<>();
+    private final Set<Element> left = identities();
+    private final List<Element> bodies = new ArrayList<>();
+    private final Clutter clutter = new Clutter();
     private final Element body;
     private Element block;
+    private @Nullable Element heading;
     private int length;
     private int linked;
     private int links;
@@ -192,7 +212,14 @@ final class MainText {
         linked += links > 0 ? added : 0;
       } else if (node instanceof Element element) {
         if (holdsNothing(element)) {
-          return FilterResult.REMOVE;
+          left.add(element);
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (heading == null && element.nameIs("h1")) {
+          heading = element;
+        }
+        if (element.attributesSize() > 0 && element.attr("itemprop").equals("articleBody")) {
+          bodies.add(element);
         }
         if (element.isBlock() || element.nameIs("br")) {
           flush();
@@ -201,7 +228,7 @@ final class MainText {
           block = element;
         }
         links += element.nameIs("a") ? 1 : 0;
-        Clutter.Verdict verdict = Clutter.of(element);
+        Clutter.Verdict verdict = clutter.of(element);
         if (verdict != Clutter.Verdict.NO && element != body) {
           open.add(new Suspect(element, verdict, runs.size(), 0));
         }
@@ -211,9 +238,10 @@ final class MainText {
 
     private static boolean holdsNothing(Element element) {
       return NO_CONTENT.contains(element.normalName())
-          || element.hasAttr("hidden")
-          || element.attr("aria-hidden").equalsIgnoreCase("true")
-          || element.attr("role").equalsIgnoreCase("navigation");
+          || (element.attributesSize() > 0
+              && (element.hasAttr("hidden")
+                  || element.attr("aria-hidden").equalsIgnoreCase("true")
+                  || element.attr("role").equalsIgnoreCase("navigation")));
     }
 
     @Override

@@ -21,8 +21,7 @@ record PageHeader(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static PageHeader of(Document page) {
-    PageMeta meta = PageMeta.of(page);
+  static PageHeader of(Document page, PageMeta meta) {
     JsonNode article = article(meta);
     Optional<String> title =
         text(article.path("headline"))
@@ -31,11 +30,10 @@ record PageHeader(
             .or(() -> first(page, "h1"))
             .or(() -> first(page, "title"));
     Optional<String> outlet = meta.first("og:site_name").or(() -> name(article.path("publisher")));
-    Optional<String> url =
-        attribute(page, "link[rel=canonical]", "href").or(() -> meta.first("og:url"));
+    Optional<String> url = meta.address().or(() -> meta.first("og:url"));
     Optional<String> published = PageDate.of(page, meta, article, url);
     Optional<String> language =
-        attribute(page, "html[lang]", "lang")
+        meta.language()
             .map(code -> code.split("[-_]", -1)[0].toLowerCase(Locale.ROOT))
             .filter(code -> code.matches("[a-z]{2,3}"));
     Optional<String> byline =
@@ -88,11 +86,6 @@ record PageHeader(
 
   private static Optional<String> text(JsonNode node) {
     return node.isTextual() ? filled(node.asText()) : Optional.empty();
-  }
-
-  private static Optional<String> attribute(Document page, String query, String attribute) {
-    Element found = page.selectFirst(query);
-    return found == null ? Optional.empty() : filled(found.attr(attribute));
   }
 
   private static Optional<String> first(Document page, String query) {

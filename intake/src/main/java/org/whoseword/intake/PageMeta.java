@@ -8,42 +8,76 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * What a page tells machines, found in one walk: its meta elements and its JSON-LD.
+ * What a page tells machines, found in one walk: its meta elements, its JSON-LD, its address and
+ * its language.
  *
  * @param contents of the meta elements by name or property, in small letters, in their order
  * @param scripts the JSON-LD scripts, as written
+ * @param depth in how many others its deepest node stands
  */
-record PageMeta(Map<String, List<String>> contents, List<String> scripts) {
+record PageMeta(
+    Map<String, List<String>> contents,
+    List<String> scripts,
+    Optional<String> address,
+    Optional<String> language,
+    int depth) {
 
   /** Pages have two or three; each costs a parser. */
   private static final int MOST_SCRIPTS = 100;
 
   static PageMeta of(Document page) {
-    Map<String, List<String>> contents = new HashMap<>();
-    List<String> scripts = new ArrayList<>();
-    NodeVisitor visitor =
-        (node, depth) -> {
-          if (!(node instanceof Element element)) {
-            return;
-          }
-          if (element.nameIs("meta")) {
-            String property = key(element, "property");
-            String name = key(element, "name");
-            add(contents, property, element);
-            if (!name.equals(property)) {
-              add(contents, name, element);
-            }
-          } else if (element.nameIs("script")
-              && scripts.size() < MOST_SCRIPTS
-              && key(element, "type").equals("application/ld+json")) {
+    Walk walk = new Walk();
+    page.traverse(walk);
+    return new PageMeta(walk.contents, walk.scripts, walk.address, walk.language, walk.deepest);
+  }
+
+  private static final class Walk implements NodeVisitor {
+
+    private final Map<String, List<String>> contents = new HashMap<>();
+    private final List<String> scripts = new ArrayList<>();
+    private Optional<String> address = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private int deepest;
+
+    @Override
+    public void head(Node node, int depth) {
+      deepest = Math.max(deepest, depth);
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      switch (element.normalName()) {
+        case "meta" -> meta(element);
+        case "script" -> {
+          if (scripts.size() < MOST_SCRIPTS && key(element, "type").equals("application/ld+json")) {
             scripts.add(element.data());
           }
-        };
-    page.traverse(visitor);
-    return new PageMeta(contents, scripts);
+        }
+        case "link" -> {
+          if (address.isEmpty() && key(element, "rel").equals("canonical")) {
+            address = filled(element.attr("href"));
+          }
+        }
+        case "html" -> language = filled(element.attr("lang"));
+        default -> {}
+      }
+    }
+
+    private void meta(Element element) {
+      String property = key(element, "property");
+      String name = key(element, "name");
+      add(contents, property, element);
+      if (!name.equals(property)) {
+        add(contents, name, element);
+      }
+    }
+  }
+
+  private static Optional<String> filled(String value) {
+    return value.isBlank() ? Optional.empty() : Optional.of(value.strip());
   }
 
   private static String key(Element element, String attribute) {

@@ -1,6 +1,5 @@
 package org.whoseword.intake;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,8 +25,6 @@ record PageSource(String sha256, String html) {
               + "|^\\s*<\\?xml[^>]{1,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{2,40})",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
-
   /**
    * Decodes a page: by its byte order mark, else as it was told, else as it declares, else as UTF-8
    * where it is valid, else as windows-1252, in which old pages without a word on it are written.
@@ -35,17 +32,8 @@ record PageSource(String sha256, String html) {
    * @param told what the server or the caller says
    */
   static PageSource of(byte[] bytes, Optional<Charset> told) {
-    Charset charset =
-        Decoder.byteOrderMark(bytes)
-            .or(() -> told)
-            .or(() -> declared(bytes))
-            .orElseGet(
-                () ->
-                    Decoder.decode(bytes, StandardCharsets.UTF_8).isPresent()
-                        ? StandardCharsets.UTF_8
-                        : WINDOWS);
-    String html = charset.decode(ByteBuffer.wrap(bytes)).toString();
-    return new PageSource(sha256(bytes), html.startsWith("\uFEFF") ? html.substring(1) : html);
+    String html = Decoder.lenient(bytes, told.or(() -> declared(bytes)));
+    return new PageSource(sha256(bytes), html);
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -64,7 +52,7 @@ record PageSource(String sha256, String html) {
                 ? StandardCharsets.UTF_8
                 : charset.equals(StandardCharsets.ISO_8859_1)
                         || charset.equals(StandardCharsets.US_ASCII)
-                    ? WINDOWS
+                    ? Decoder.WINDOWS
                     : charset);
   }
 

@@ -1,15 +1,18 @@
 package org.whoseword.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
 import org.whoseword.text.Span;
 import org.whoseword.text.Zone;
@@ -36,15 +39,15 @@ record PageText(String text, List<Zone> marked, List<PageMap.Piece> pieces) {
    * @param html what the page was parsed from
    */
   static PageText of(Document page, String html, Optional<String> title) {
-    Element article = MainText.of(page);
-    Walk walk = new Walk(html, title.orElse(""));
-    article.traverse(walk);
+    MainText.Article article = MainText.of(page);
+    Walk walk = new Walk(html, title.orElse(""), article.left());
+    article.element().filter(walk);
     walk.flush();
     return new PageText(walk.text.toString(), walk.marked, walk.pieces.all());
   }
 
   /** Collects the words of inline elements until a block begins or ends. */
-  private static final class Walk implements NodeVisitor {
+  private static final class Walk implements NodeFilter {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Zone> marked = new ArrayList<>();
@@ -54,27 +57,35 @@ record PageText(String text, List<Zone> marked, List<PageMap.Piece> pieces) {
     private final String title;
     // Where each character of the block stands in the source.
     private int[] offsets = new int[256];
-    private int caption;
+    private final Set<Element> left;
+    private final Deque<Element> captions = new ArrayDeque<>();
     private int links;
     private int linked;
 
-    Walk(String html, String title) {
+    Walk(String html, String title, Set<Element> left) {
+      this.left = left;
       this.source = new SourceOffsets(html);
       this.title = title;
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
         append(words);
         linked += links > 0 ? words.getWholeText().strip().length() : 0;
       } else if (node instanceof Element element) {
+        if (left.contains(element)) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
         if (element.isBlock() || element.nameIs("br")) {
           flush();
         }
-        caption += element.is(CAPTION) ? 1 : 0;
+        if (element.is(CAPTION)) {
+          captions.push(element);
+        }
         links += element.nameIs("a") ? 1 : 0;
       }
+      return FilterResult.CONTINUE;
     }
 
     private void append(TextNode words) {
@@ -87,17 +98,18 @@ record PageText(String text, List<Zone> marked, List<PageMap.Piece> pieces) {
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
         if (element.isBlock()) {
           flush();
         }
-        if (element.is(CAPTION)) {
+        if (captions.peek() == element) {
           flush();
-          caption--;
+          captions.pop();
         }
         links -= element.nameIs("a") ? 1 : 0;
       }
+      return FilterResult.CONTINUE;
     }
 
     /** Ends a block; lists of links and the repeated title are no words of the article. */
@@ -110,7 +122,7 @@ record PageText(String text, List<Zone> marked, List<PageMap.Piece> pieces) {
         if (text.length() > 0) {
           text.append("\n\n");
         }
-        if (caption > 0) {
+        if (!captions.isEmpty()) {
           Span span = new Span(text.length(), text.length() + words.length());
           marked.add(new Zone(Zone.Kind.CAPTION, span));
         }

@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 
 /** Reports from HTML pages: one article a page. */
 final class Pages {
@@ -19,17 +17,21 @@ final class Pages {
    */
   static Arrival read(byte[] bytes, Optional<Served> served, Origin origin, Given given) {
     PageSource source = PageSource.of(bytes, served.flatMap(Served::charset).or(given::encoding));
-    if (tags(source.html()) > given.limits().tags()) {
+    // Line ends become blanks, which changes no offset: the parser would look up line and column of
+    // each token, which nobody asks for.
+    String html = source.html().replace('\n', ' ');
+    if (tags(html) > given.limits().tags()) {
       return origin.refuse(
           "page.too-many-tags", "a page of more than " + given.limits().tags() + " tags");
     }
-    Document page = Jsoup.parse(source.html(), "", Parser.htmlParser().setTrackPosition(true));
-    if (isDeeper(page, given.limits().depth())) {
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    PageMeta meta = PageMeta.of(page);
+    if (meta.depth() > given.limits().depth()) {
       return origin.refuse(
           "page.too-deep", "elements inside more than " + given.limits().depth() + " others");
     }
-    PageHeader header = PageHeader.of(page);
-    PageText text = PageText.of(page, source.html(), header.title());
+    PageHeader header = PageHeader.of(page, meta);
+    PageText text = PageText.of(page, html, header.title());
     if (text.text().isBlank()) {
       return origin.refuse("page.no-text", "a page without text");
     }
@@ -48,18 +50,22 @@ final class Pages {
     return draft.arrive(origin, given);
   }
 
+  /** The article of a page that stands in something else; empty where it is beyond the limits. */
+  static Optional<PageText> words(String html, Optional<String> title, Given given) {
+    if (tags(html) > given.limits().tags()) {
+      return Optional.empty();
+    }
+    Document page = Jsoup.parse(html);
+    return PageMeta.of(page).depth() > given.limits().depth()
+        ? Optional.empty()
+        : Optional.of(PageText.of(page, html, title));
+  }
+
   private static int tags(String html) {
     int tags = 0;
     for (int i = html.indexOf('<'); i >= 0 && i + 1 < html.length(); i = html.indexOf('<', i + 1)) {
       tags += Character.isLetter(html.charAt(i + 1)) ? 1 : 0;
     }
     return tags;
-  }
-
-  private static boolean isDeeper(Document page, int limit) {
-    FilterResult result =
-        NodeTraversor.filter(
-            (node, depth) -> depth > limit ? FilterResult.STOP : FilterResult.CONTINUE, page);
-    return result == FilterResult.STOP;
   }
 }

@@ -81,6 +81,8 @@ final class Source {
       lines();
     } else if (kind == Kind.TABLE) {
       table(head, mark);
+    } else if (kind == Kind.MAILBOX) {
+      Mailbox.read(in, origin, given, sink, depth);
     } else {
       whole(kind);
     }
@@ -121,6 +123,7 @@ final class Source {
       case PAGE -> sink.accept(Pages.read(bytes, served, origin, given));
       case FEED -> Feeds.read(bytes, origin, given, sink);
       case PDF -> sink.accept(Pdfs.read(bytes, origin, given));
+      case MAIL -> Mails.read(bytes, origin, given, sink, depth);
       default -> text(kind, bytes);
     }
   }
@@ -143,8 +146,13 @@ final class Source {
           }
         }
       }
-      default ->
+      default -> {
+        if (served.isPresent()) {
           sink.accept(Draft.of(text.get()).withUrl(served.map(Served::url)).arrive(origin, given));
+        } else {
+          Texts.read(text.get(), origin, given, sink);
+        }
+      }
     }
   }
 

@@ -18,6 +18,7 @@ final class HostileTexts {
     made.feeds();
     made.records();
     made.tables();
+    made.mails();
     made.characters();
   }
 
@@ -100,6 +101,32 @@ final class HostileTexts {
     files.text("cr.csv", () -> "text\r" + "a\r".repeat(500_000));
     for (int nulls : List.of(1, 1000, 1_000_000)) {
       files.text("nulls-" + nulls + ".csv", () -> "text\n" + "\u0000".repeat(nulls));
+    }
+  }
+
+  private void mails() {
+    String head = "From: a@b.example\nTo: c@d.example\nSubject: x\n";
+    files.text("header.eml", () -> head.repeat(300_000) + "\n" + HostileFiles.STORY);
+    files.text(
+        "field.eml", () -> head + "X: " + "x".repeat(10 << 20) + "\n\n" + HostileFiles.STORY);
+    files.text("folded.eml", () -> head + "X: y\n" + " z\n".repeat(2_000_000));
+    files.text("words.eml", () -> head + "X: " + "=?utf-8?B?".repeat(100_000) + "\n\nTroops");
+    files.text("quoted.eml", () -> head + "\n" + "> a\n\nb\n\n".repeat(20_000));
+    files.text("marks.eml", () -> head + "\n" + ">".repeat(1_000_000) + "\nTroops");
+    files.text("wrote.eml", () -> head + "\n" + "On Friday ".repeat(100_000));
+    files.text("box.mbox", () -> "From a Fri May  3 10:00:00 2024\n".repeat(300_000));
+    files.text("unended.mbox", () -> "From a Fri May  3 10:00:00 2024\n" + "x".repeat(17 << 20));
+    for (int times : List.of(10, 1_000, 100_000)) {
+      files.text(
+          "parts-" + times + ".eml",
+          () ->
+              head + "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(times));
+      files.text(
+          "inside-" + times + ".eml",
+          () -> head + "Content-Type: message/rfc822\n\n".repeat(times) + HostileFiles.STORY);
+      files.text(
+          "nested-" + times + ".eml",
+          () -> head + "Content-Type: multipart/mixed; boundary=b\n\n--b\n".repeat(times) + "x");
     }
   }
 

@@ -139,6 +139,60 @@ class IntakeFuzzTest {
     read("table.csv", bytes);
   }
 
+  // --- mail and texts ---
+
+  static Stream<byte[]> mails() {
+    String head =
+        "From: \"Lena\" <lena@post.example>\nTo: a@b.example\nSubject: =?utf-8?Q?Caf=C3=A9?=\n"
+            + "Date: Fri, 03 May 2024 10:00:00 GMT\nMessage-ID: <1@post.example>\n";
+    String parts =
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html;"
+            + " charset=latin1\nContent-Transfer-Encoding: quoted-printable\n\n<p>Caf=E9\n--b\n"
+            + "Content-Type: text/csv; name=a.csv\nContent-Disposition: attachment\n"
+            + "Content-Transfer-Encoding: base64\n\ndGV4dAphCg==\n--b--\n";
+    return Stream.of(
+            head + "\n" + STORY + "\n\nOn Friday Lena wrote:\n> Troops\n-- \nLena\n",
+            head + parts,
+            "From lena@post.example Fri May  3 10:00:00 2024\n" + head + "\n>From here.\n")
+        .map(IntakeFuzzTest::bytes);
+  }
+
+  @MethodSource("mails")
+  @FuzzTest(maxDuration = "1h")
+  void mail(byte[] bytes) {
+    read("message.eml", bytes);
+  }
+
+  static Stream<byte[]> texts() {
+    return Stream.of(
+            "Title: Troops\n"
+                + " leave\n"
+                + "Date: 3 May 2024\n"
+                + "Text: a\n\n"
+                + "Note: b\n"
+                + "=====\n"
+                + "Title: c\n"
+                + "URL: d\n\n"
+                + "e",
+            "1 of 2 DOCUMENTS\n\n"
+                + "Post\n\n"
+                + "May 3, 2024\n\n"
+                + "Troops\n\n"
+                + "LENGTH: 2 words\n\n"
+                + "BODY:\n"
+                + "a\n"
+                + "URL: b",
+            "a\nPost\nMay 3, 2024\nBody\nb\nEnd of Document\n",
+            "HD   Troops\nPD   3 May 2024\nLP\na\nTD\nb\nAN   Document 1\n")
+        .map(IntakeFuzzTest::bytes);
+  }
+
+  @MethodSource("texts")
+  @FuzzTest(maxDuration = "1h")
+  void text(byte[] bytes) {
+    read("text.txt", bytes);
+  }
+
   // --- documents ---
 
   static Stream<byte[]> documents() {
