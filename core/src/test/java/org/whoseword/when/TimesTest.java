@@ -338,14 +338,14 @@ class TimesTest {
   void wordsInAnyOrderNeverThrowAndTimesNeverOverlap() {
     String[] words =
         ("left/VBD on/IN Friday/NNP last/JJ next/JJ this/DT later/RB earlier/RB in/IN the/DT"
-             + " week/NN weekend/NN month/NN year/NN decade/NN century/NN fortnight/NN day/NN"
-             + " hour/NN 7/CD 29/CD 31/CD 2016/CD 9999/CD 1990s/NNS February/NNP March/NNP May/NNP"
-             + " of/IN ,/, two/CD ago/RB since/IN every/DT daily/RB 10:30/CD p.m./RB night/NN"
-             + " summer/NN winter/NN overnight/RB 2015-02-29/CD 0000/CD previous/JJ following/JJ"
-             + " mid/JJ 1914-18/CD 22-25/CD 31-2/CD 9999-10000/CD mid-May/NNP mid-/CD end/NN"
-             + " start/NN Ramadan/NNP Easter/NNP Christmas/NNP Eve/NNP new/JJ 's/POS several/JJ"
-             + " few/JJ BC/NNP that/DT same/JJ later/RB months/NNS years/NNS now/RB 1300/CD"
-             + " fall/NN")
+                + " week/NN weekend/NN month/NN year/NN decade/NN century/NN fortnight/NN day/NN"
+                + " hour/NN 7/CD 29/CD 31/CD 2016/CD 9999/CD 1990s/NNS February/NNP March/NNP May/NNP"
+                + " of/IN ,/, two/CD ago/RB since/IN every/DT daily/RB 10:30/CD p.m./RB night/NN"
+                + " summer/NN winter/NN overnight/RB 2015-02-29/CD 0000/CD previous/JJ following/JJ"
+                + " mid/JJ 1914-18/CD 22-25/CD 31-2/CD 9999-10000/CD mid-May/NNP mid-/CD end/NN"
+                + " start/NN Ramadan/NNP Easter/NNP Christmas/NNP Eve/NNP new/JJ 's/POS several/JJ"
+                + " few/JJ BC/NNP that/DT same/JJ later/RB months/NNS years/NNS now/RB 1300/CD"
+                + " fall/NN")
             .split(" ", -1);
     Random random = new Random(12);
     for (int run = 0; run < 3000; run++) {
