@@ -1,6 +1,7 @@
 package org.whoseword.app;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Codebook;
@@ -20,6 +21,11 @@ final class CodebookFolder {
   /** The folder, if one was named. */
   Optional<Path> folder() {
     return Optional.ofNullable(folder);
+  }
+
+  /** The texts of the codebook's files, by their path in it. */
+  Map<String, String> files() {
+    return folder().map(CodebookReader::files).orElseGet(CodebookReader::builtInFiles);
   }
 
   /**

@@ -36,6 +36,7 @@ final class Commands {
           entry("decisions", DecisionsCommand::new),
           entry("forget", ForgetCommand::new),
           entry("verify", VerifyCommand::new),
+          entry("bundle", BundleCommand::new),
           entry("incidents", IncidentsCommand::new),
           entry(
               "codebook",

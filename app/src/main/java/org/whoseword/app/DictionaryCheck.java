@@ -49,7 +49,7 @@ final class DictionaryCheck implements Callable<Integer> {
     Codebook codebook = CodebookReader.builtIn();
     int problems = 0;
     for (Path file : files) {
-      Dictionary dictionary = OwnOptions.dictionary(file, bytes(file), codebook);
+      Dictionary dictionary = OwnOptions.dictionary(file.toString(), bytes(file), codebook);
       for (Dictionary.Problem problem : dictionary.problems()) {
         streams
             .out()

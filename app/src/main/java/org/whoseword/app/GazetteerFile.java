@@ -2,6 +2,7 @@ package org.whoseword.app;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.gazetteer.CompiledGazetteer;
@@ -29,18 +30,42 @@ final class GazetteerFile {
       })
   private @Nullable Path file;
 
+  private @Nullable CompiledGazetteer compiled;
+
   /**
    * The places of the codebook's tables, and the world's.
    *
    * @throws ParameterException when the file is no index that this version reads
    */
   Gazetteer gazetteer(Codebook codebook) {
-    TableGazetteer tables = new TableGazetteer(codebook);
+    return new JoinedGazetteer(new TableGazetteer(codebook), compiled());
+  }
+
+  /** The file, if one was named. */
+  Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** Tells one edition of the index from another. */
+  String edition() {
+    return compiled().edition();
+  }
+
+  private CompiledGazetteer compiled() {
+    CompiledGazetteer known = compiled;
+    if (known == null) {
+      known = open();
+      compiled = known;
+    }
+    return known;
+  }
+
+  private CompiledGazetteer open() {
     if (file == null) {
-      return new JoinedGazetteer(tables, CompiledGazetteer.builtIn());
+      return CompiledGazetteer.builtIn();
     }
     try {
-      return new JoinedGazetteer(tables, CompiledGazetteer.open(file));
+      return CompiledGazetteer.open(file);
     } catch (IndexError e) {
       throw new ParameterException(
           Objects.requireNonNull(spec).commandLine(), "--gazetteer: " + e.getMessage());

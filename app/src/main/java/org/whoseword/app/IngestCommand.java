@@ -104,7 +104,7 @@ final class IngestCommand implements Callable<Integer> {
               "ingest",
               Whoseword.version(),
               made.get().codebook().hash(),
-              RunSettings.of(given, period, inputs),
+              RunSettings.of(given, period, inputs, with),
               now());
       try (RunWriter writer = ledger.begin(start)) {
         IngestRun run = new IngestRun(made.get().reader(), writer, period, streams);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -35,11 +34,7 @@ record InputFiles(LongConsumer bytes, Consumer<Run.Input> done) {
     Hashed(InputStream in, String shown) {
       super(in);
       this.shown = shown;
-      try {
-        this.digest = MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException impossible) {
-        throw new IllegalStateException("every Java platform must have SHA-256", impossible);
-      }
+      this.digest = Sha256.digest();
     }
 
     @Override

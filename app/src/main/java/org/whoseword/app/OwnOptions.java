@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Stack;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +86,9 @@ final class OwnOptions {
    */
   Optional<Codebook> addTo(Codebook codebook, Streams streams) {
     List<Table> tables = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Path file : actors) {
-      OwnActors own = ActorFile.read(file.toString(), bytes(file), codebook);
+      OwnActors own = ActorFile.read(name(file, names), bytes(file), codebook);
       own.problems().forEach(problem -> streams.err().println("whoseword: " + problem));
       if (!own.problems().isEmpty()) {
         return Optional.empty();
@@ -93,7 +96,7 @@ final class OwnOptions {
       tables.add(own.table());
     }
     for (Path file : dictionaries) {
-      Dictionary dictionary = read(file, codebook);
+      Dictionary dictionary = dictionary(name(file, names), bytes(file), codebook);
       tables.addAll(dictionary.tables());
       streams.err().println("whoseword: " + DictionaryCheck.summary(dictionary));
       if (!dictionary.problems().isEmpty()) {
@@ -103,16 +106,35 @@ final class OwnOptions {
     return Optional.of(tables.isEmpty() ? codebook : codebook.with(tables));
   }
 
-  private Dictionary read(Path file, Codebook codebook) {
-    return dictionary(file, bytes(file), codebook);
+  /** Files of actors, in the order in which they were named. */
+  List<Path> actors() {
+    return List.copyOf(actors);
+  }
+
+  /** Dictionaries, likewise. */
+  List<Path> dictionaries() {
+    return List.copyOf(dictionaries);
+  }
+
+  /**
+   * What a file is called in rules and in the codebook's hash: where it lies on this machine says
+   * nothing of what it holds, and must not change a reading.
+   */
+  private static String name(Path file, Set<String> used) {
+    String own = String.valueOf(file.getFileName());
+    String name = own;
+    for (int n = 2; !used.add(name); n++) {
+      name = own + "(" + n + ")";
+    }
+    return name;
   }
 
   /** Old dictionaries are Latin-1 where they are not UTF-8; every byte has a meaning there. */
-  static Dictionary dictionary(Path file, byte[] bytes, Codebook codebook) {
+  static Dictionary dictionary(String name, byte[] bytes, Codebook codebook) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean broken = text.indexOf('\uFFFD') >= 0;
     Charset latin = StandardCharsets.ISO_8859_1;
-    return Dictionary.read(file.toString(), broken ? new String(bytes, latin) : text, codebook);
+    return Dictionary.read(name, broken ? new String(bytes, latin) : text, codebook);
   }
 
   private byte[] bytes(Path file) {

@@ -83,7 +83,7 @@ final class RecodeCommand implements Callable<Integer> {
                 "recode",
                 Whoseword.version(),
                 made.get().codebook().hash(),
-                "{}",
+                with.settings().toString(),
                 IngestCommand.now());
         try (RunWriter writer = ledger.begin(start)) {
           read(ledger, made.get().reader(), Optional.of(writer));

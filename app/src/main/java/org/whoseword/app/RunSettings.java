@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.whoseword.intake.Given;
+import org.whoseword.intake.Limits;
 import org.whoseword.text.PublicationDate;
 
 /** What a run was told that bears on what it reads, as JSON: so that it can be done again. */
@@ -16,7 +17,7 @@ final class RunSettings {
 
   private RunSettings() {}
 
-  static String of(Given given, Period period, List<String> inputs) {
+  static String of(Given given, Period period, List<String> inputs, ReaderOptions with) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     put(node, "published", given.published().map(PublicationDate::text));
     put(node, "outlet", given.outlet());
@@ -30,11 +31,37 @@ final class RunSettings {
       ObjectNode columns = node.putObject("columns");
       new TreeMap<>(given.columns()).forEach(columns::put);
     }
+    ObjectNode limits = limits(given.limits());
+    if (!limits.isEmpty()) {
+      node.set("limits", limits);
+    }
     put(node, "since", period.since().map(LocalDate::toString));
     put(node, "until", period.until().map(LocalDate::toString));
     ArrayNode named = node.putArray("inputs");
     inputs.forEach(named::add);
+    node.setAll(with.settings());
     return node.toString();
+  }
+
+  /** Those that are not as usual. */
+  private static ObjectNode limits(Limits limits) {
+    Limits usual = Limits.DEFAULT;
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    put(node, "bytes", limits.bytes(), usual.bytes());
+    put(node, "text", limits.text(), usual.text());
+    put(node, "tags", limits.tags(), usual.tags());
+    put(node, "depth", limits.depth(), usual.depth());
+    put(node, "pages", limits.pages(), usual.pages());
+    put(node, "operators", limits.operators(), usual.operators());
+    put(node, "unpacked", limits.unpacked(), usual.unpacked());
+    put(node, "ratio", limits.ratio(), usual.ratio());
+    return node;
+  }
+
+  private static void put(ObjectNode node, String key, long limit, long usual) {
+    if (limit != usual) {
+      node.put(key, limit);
+    }
   }
 
   private static void put(ObjectNode node, String key, Optional<String> value) {

@@ -70,10 +70,24 @@ class WhoCommandTest {
     assertEquals(0, cli.status());
     assertEquals(
         List.of(
-            "Harrow Brigade: IRQREB, Harrow Brigade (" + actors + ":1, who.name)",
-            "Kenyan gasfitters: KENLAB, gasfitters (" + agents + ":1, who.noun)"),
+            "Harrow Brigade: IRQREB, Harrow Brigade (own.actors.txt:1, who.name)",
+            "Kenyan gasfitters: KENLAB, gasfitters (own.agents.txt:1, who.noun)"),
         cli.out().lines().toList());
     assertTrue(cli.err().contains("2 lines, 1 actors; 1 not understood (50.00 %)"), cli.err());
+  }
+
+  @Test
+  void whereAFileOfActorsLiesChangesNoReading() throws IOException {
+    String rows = "name,country,sector\nHarrow Front,IRQ,REB\n";
+    String here = file("own.csv", rows);
+    Path there = Path.of(here).resolveSibling("there");
+    Files.createDirectory(there);
+    String other = Files.writeString(there.resolve("own.csv"), rows).toString();
+    assertEquals(
+        Cli.run("who", "--format", "jsonl", "--actors", here, "Harrow Front").out(),
+        Cli.run("who", "--format", "jsonl", "--actors", other, "Harrow Front").out());
+    Cli both = Cli.run("who", "--actors", here, "--actors", other, "Harrow Front");
+    assertEquals(0, both.status(), both.err());
   }
 
   @Test
@@ -97,10 +111,7 @@ class WhoCommandTest {
     assertEquals(1, cli.status());
     assertEquals("", cli.out());
     assertEquals(
-        "whoseword: "
-            + file
-            + ":2: 'QQQ' is no country code; use three letters of ISO 3166 such"
-            + " as IRQ",
+        "whoseword: own.csv:2: 'QQQ' is no country code; use three letters of ISO 3166 such as IRQ",
         cli.err().strip());
   }
 

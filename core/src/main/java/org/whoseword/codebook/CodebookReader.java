@@ -52,13 +52,18 @@ public final class CodebookReader {
 
   /** The codebook that is shipped with the jar; {@code codebook/INDEX} lists its files. */
   public static Codebook builtIn() {
+    return read(builtInFiles());
+  }
+
+  /** The texts of its files, by their path. */
+  public static Map<String, String> builtInFiles() {
     Map<String, String> files = new LinkedHashMap<>();
     for (String name : resource(ROOT + "INDEX").split("\n", -1)) {
       if (!name.isBlank() && !name.startsWith("#")) {
         files.put(name.strip(), resource(ROOT + name.strip()));
       }
     }
-    return read(files);
+    return files;
   }
 
   /**
@@ -67,6 +72,15 @@ public final class CodebookReader {
    * @throws UncheckedIOException when the folder cannot be read
    */
   public static Codebook read(Path folder) {
+    return read(files(folder));
+  }
+
+  /**
+   * The texts of a folder's files, by their path in it.
+   *
+   * @throws UncheckedIOException when the folder cannot be read
+   */
+  public static Map<String, String> files(Path folder) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -78,7 +92,7 @@ public final class CodebookReader {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the codebook in " + folder, e);
     }
-    return read(files);
+    return files;
   }
 
   /** A codebook from texts, by their path. */

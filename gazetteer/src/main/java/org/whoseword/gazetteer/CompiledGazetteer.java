@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class CompiledGazetteer implements Gazetteer {
   static final String RESOURCE = "places.index";
 
   private final int size;
+  private final long checksum;
   private final ByteBuffer names;
   private final ByteBuffer starts;
   private final ByteBuffer owned;
@@ -36,6 +38,7 @@ public final class CompiledGazetteer implements Gazetteer {
 
   private CompiledGazetteer(IndexFile file) {
     this.size = file.names();
+    this.checksum = file.checksum();
     this.names = file.section(Section.NAMES);
     this.starts = file.section(Section.NAME_STARTS);
     this.owned = file.section(Section.POSTING_STARTS);
@@ -84,6 +87,11 @@ public final class CompiledGazetteer implements Gazetteer {
     } catch (IOException e) {
       throw new IndexError(file + " cannot be read (" + e.getMessage() + ")");
     }
+  }
+
+  /** Tells one edition from another: the CRC-32 of its contents, eight hexadecimal digits. */
+  public String edition() {
+    return String.format(Locale.ROOT, "%08x", checksum);
   }
 
   /** How many different spellings the index holds. */

@@ -16,16 +16,18 @@ final class IndexFile {
   private static final long SMALL = 64L << 20;
 
   private final int names;
+  private final long checksum;
   private final Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
 
-  private IndexFile(int names) {
-    this.names = names;
+  private IndexFile(Header header) {
+    this.names = header.names();
+    this.checksum = header.checksum();
   }
 
   /** Bytes in memory; their checksum is compared. */
   static IndexFile of(ByteBuffer bytes) throws IndexError {
     Header header = Header.read(bytes, bytes.capacity(), "the index");
-    IndexFile file = new IndexFile(header.names());
+    IndexFile file = new IndexFile(header);
     for (Section section : Section.values()) {
       int at = (int) header.start(section);
       file.sections.put(section, bytes.slice(at, (int) header.length(section)));
@@ -45,7 +47,7 @@ final class IndexFile {
       // Short reads are allowed.
     }
     Header header = Header.read(head.flip(), channel.size(), path.toString());
-    IndexFile file = new IndexFile(header.names());
+    IndexFile file = new IndexFile(header);
     for (Section section : Section.values()) {
       file.sections.put(
           section,
@@ -70,6 +72,11 @@ final class IndexFile {
 
   int names() {
     return names;
+  }
+
+  /** CRC-32 of all sections, as the header tells it. */
+  long checksum() {
+    return checksum;
   }
 
   ByteBuffer section(Section section) {
