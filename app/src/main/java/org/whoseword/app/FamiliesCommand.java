@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whoseword.claim.Reading;
+import org.whoseword.incident.Echo;
+import org.whoseword.incident.Echoes;
 import org.whoseword.incident.Family;
 import org.whoseword.incident.Incidents;
 import org.whoseword.incident.Lineage;
@@ -15,6 +17,7 @@ import org.whoseword.ledger.FamilyJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code whoseword families}. */
 @Command(
@@ -30,9 +33,16 @@ import picocli.CommandLine.Mixin;
       "%nExit status: 0 all was read; 1 something was refused; 2 the command was not understood.",
       "%nExamples:",
       "  whoseword families --format jsonl reports/ > families.jsonl",
-      "  whoseword families news.ledger"
+      "  whoseword families news.ledger",
+      "  whoseword families --outlets news.ledger"
     })
 final class FamiliesCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--outlets",
+      description =
+          "Tell how often each outlet prints what another printed first, and no families.")
+  private boolean outlets;
 
   @Mixin private final Gathering gathering = new Gathering();
 
@@ -67,6 +77,10 @@ final class FamiliesCommand implements Callable<Integer> {
   }
 
   private void print(List<Family> families, Map<String, Reading> readings) {
+    if (outlets) {
+      Echoes.of(families).forEach(this::print);
+      return;
+    }
     Ink ink = new Ink(streams.colour());
     for (Family family : families) {
       streams
@@ -76,5 +90,23 @@ final class FamiliesCommand implements Callable<Integer> {
                   () -> FamilyText.of(family, readings, ink),
                   () -> FamilyJson.of(family, readings)));
     }
+  }
+
+  private void print(Echo echo) {
+    streams
+        .out()
+        .print(
+            gathering.print(
+                () ->
+                    echo.later()
+                        + " printed "
+                        + echo.texts()
+                        + " of its "
+                        + Numbers.of(echo.of())
+                        + " texts after "
+                        + echo.first()
+                        + (echo.agency() ? " (agency)" : "")
+                        + "\n",
+                () -> FamilyJson.of(echo)));
   }
 }

@@ -32,6 +32,9 @@ final class IncidentText {
     incident.tolls().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .forEach(toll -> page.append(Wrap.of("    ", 8, toll(toll.getKey(), toll.getValue()))));
+    if (incident.course().size() > 1) {
+      page.append(Wrap.of("    course: ", 8, course(incident)));
+    }
     for (Incident.Contradiction each : incident.contradictions()) {
       page.append(
           Wrap.of("    contradiction: ", 8, lower(each.field()) + " " + values(each.values())));
@@ -68,6 +71,16 @@ final class IncidentText {
         + day
         + " · "
         + lower(incident.status());
+  }
+
+  private static String course(Incident incident) {
+    return incident.course().stream()
+        .map(
+            turn ->
+                lower(turn.status())
+                    + turn.by().map(root -> " by " + root).orElse("")
+                    + turn.asOf().map(day -> " (" + day + ")").orElse(""))
+        .collect(Collectors.joining(", "));
   }
 
   private static String names(List<String> names) {

@@ -51,6 +51,10 @@ class IncidentsCommandTest {
       "Gunmen killed eleven miners in Mosul on Tuesday, police said on Thursday, after two"
           + " of the wounded died in the hospital of Mosul.";
 
+  private static final String DENIAL =
+      "The Red Dawn Brigade denied on Friday that gunmen had killed nine miners in an ambush in"
+          + " Mosul on Tuesday.";
+
   private static final String ELSEWHERE =
       "Police arrested three students in Marlo on Friday after a march against higher fares.";
 
@@ -111,6 +115,25 @@ class IncidentsCommandTest {
       types.add(incident.path("type").asText());
     }
     assertTrue(types.containsAll(Set.of("ASSAULT", "COERCE")), types::toString);
+  }
+
+  @Test
+  void howItCameToStandIsToldInTheOrderOfPublication() throws IOException {
+    JsonNode incident =
+        incidents(
+                record("a", "Star", 4, WIRE),
+                record("b", "Post", 6, LATER),
+                record("c", "Echo", 7, DENIAL))
+            .get(0);
+    List<String> course = new ArrayList<>();
+    incident
+        .path("course")
+        .forEach(
+            turn -> course.add(turn.path("as_of").asText() + " " + turn.path("status").asText()));
+    assertEquals("2016-10-04 claimed", course.get(0), incident::toPrettyString);
+    assertEquals("police", incident.at("/course/0/root").asText().substring(0, 6));
+    assertEquals("2016-10-07 contested", course.get(course.size() - 1), incident::toPrettyString);
+    assertEquals("contested", incident.path("status").asText());
   }
 
   @Test

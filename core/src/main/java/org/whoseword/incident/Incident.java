@@ -21,6 +21,7 @@ import org.whoseword.what.EventType;
  * @param roots on whose word it stands, in the order of their keys
  * @param tolls what is said of how many
  * @param why what each account was joined by
+ * @param course how it came to stand as it does, in the order of publication
  */
 public record Incident(
     String id,
@@ -39,7 +40,8 @@ public record Incident(
     Map<Deed.Toll, Toll> tolls,
     List<Contradiction> contradictions,
     List<Revision> revisions,
-    List<Merge> why) {
+    List<Merge> why,
+    List<Turn> course) {
 
   /** How an incident stands. */
   public enum Standing {
@@ -115,6 +117,16 @@ public record Incident(
   /** The same root gives another number later. */
   public record Revision(Deed.Toll field, int from, int to, String root) {}
 
+  /**
+   * A change of how it stands.
+   *
+   * @param asOf publication of the report that brought it, as given
+   * @param by the key of the root that spoke; empty where the outlet did, or somebody who is no
+   *     root
+   * @param claim the id of the claim
+   */
+  public record Turn(Optional<String> asOf, Standing status, Optional<String> by, String claim) {}
+
   /** Two accounts that were put together, by the ids of their first claims, and why. */
   public record Merge(String one, String other, List<Reason> reasons) {
 
@@ -133,5 +145,6 @@ public record Incident(
     contradictions = List.copyOf(contradictions);
     revisions = List.copyOf(revisions);
     why = List.copyOf(why);
+    course = List.copyOf(course);
   }
 }

@@ -60,7 +60,8 @@ final class Portrait {
         numbers.tolls(),
         numbers.contradictions(),
         numbers.revisions(),
-        why);
+        why,
+        Course.of(accounts, roots));
   }
 
   private Stream<Told> claims() {
@@ -144,13 +145,6 @@ final class Portrait {
   private Incident.Standing status() {
     boolean denied = claims().anyMatch(claim -> claim.status() == Status.DENIED);
     boolean said = claims().anyMatch(claim -> claim.status() != Status.DENIED);
-    if (denied) {
-      return said ? Incident.Standing.CONTESTED : Incident.Standing.DENIED;
-    }
-    return switch (roots.roots().size()) {
-      case 0 -> Incident.Standing.REPORTED;
-      case 1 -> Incident.Standing.CLAIMED;
-      default -> Incident.Standing.CONFIRMED;
-    };
+    return Course.standing(roots.roots().size(), said, denied);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.whoseword.claim.Reading;
+import org.whoseword.incident.Echo;
 import org.whoseword.incident.Family;
 import org.whoseword.incident.Passage;
 import org.whoseword.incident.Passages;
@@ -44,6 +45,14 @@ public final class FamilyJson {
       span.set("b", span(passage.b()));
     }
     return node;
+  }
+
+  /** Whose texts an outlet prints after them. */
+  public static ObjectNode of(Echo echo) {
+    ObjectNode node = NODES.objectNode();
+    node.put("version", 1);
+    node.put("first", echo.first()).put("agency", echo.agency());
+    return node.put("later", echo.later()).put("texts", echo.texts()).put("of", echo.of());
   }
 
   static ArrayNode why(Family family) {

@@ -64,6 +64,14 @@ public final class IncidentJson {
       each.putArray("claims").add(merge.one()).add(merge.other());
       each.set("reasons", strings(merge.reasons().stream().map(Object::toString).toList()));
     }
+    ArrayNode course = node.putArray("course");
+    for (Incident.Turn turn : incident.course()) {
+      ObjectNode each = course.addObject();
+      each.put("as_of", turn.asOf().orElse(null));
+      each.put("status", lower(turn.status()));
+      each.put("root", turn.by().orElse(null));
+      each.put("claim", turn.claim());
+    }
     return node;
   }
 
