@@ -2,11 +2,16 @@ package org.whoseword.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.whoseword.claim.Reader;
+import org.whoseword.incident.Decisions;
 import org.whoseword.incident.Incidents;
 import org.whoseword.incident.Testimony;
+import org.whoseword.ledger.Bonds;
 import org.whoseword.ledger.IncidentStore;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
@@ -31,13 +36,14 @@ final class Ledgered {
       if (!hear(store, gathering, streams)) {
         return Optional.empty();
       }
-      return Optional.of(gather(store));
+      return Optional.of(gather(ledger));
     }
   }
 
   /** Gathers what is kept of testimonies, and keeps what came of it. */
-  static Incidents gather(IncidentStore store) {
-    Incidents incidents = Incidents.inMemory();
+  static Incidents gather(Ledger ledger) {
+    IncidentStore store = ledger.incidents();
+    Incidents incidents = Incidents.inMemory(decisions(ledger));
     try (Stream<Testimony> testimonies = store.testimonies()) {
       testimonies.forEach(incidents::add);
     }
@@ -45,6 +51,18 @@ final class Ledgered {
       store.replace(incidents.incidents(), incidents.families(), IngestCommand.now());
     }
     return incidents;
+  }
+
+  private static Decisions decisions(Ledger ledger) {
+    Map<Boolean, Set<Decisions.Pair>> pairs =
+        Bonds.in(ledger).stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Bonds.Pair::same,
+                    Collectors.mapping(
+                        pair -> new Decisions.Pair(pair.claim(), pair.other()),
+                        Collectors.toSet())));
+    return new Decisions(pairs.getOrDefault(true, Set.of()), pairs.getOrDefault(false, Set.of()));
   }
 
   /** Reads the reports again that were stored by versions which kept no testimony. */

@@ -144,7 +144,7 @@ final class ServeCommand implements Callable<Integer> {
         new IngestRun(reader, writer, Period.ALWAYS, quiet).read(Given.NOTHING, List.of("-"), 1);
         writer.finish(IngestCommand.now());
       }
-      Ledgered.gather(ledger.incidents());
+      Ledgered.gather(ledger);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the examples", e);
     }

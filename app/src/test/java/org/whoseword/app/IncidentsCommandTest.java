@@ -1,6 +1,7 @@
 package org.whoseword.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whoseword.claim.Reading;
@@ -24,10 +26,17 @@ import org.whoseword.incident.Incident;
 import org.whoseword.incident.Incidents;
 import org.whoseword.incident.MemoryIncidentIndex;
 import org.whoseword.incident.MemoryLineageIndex;
+import org.whoseword.ledger.Bond;
 import org.whoseword.ledger.IncidentJson;
+import org.whoseword.ledger.Ledger;
+import org.whoseword.ledger.Ledgers;
+import org.whoseword.ledger.QueryReader;
+import org.whoseword.ledger.Search;
+import org.whoseword.ledger.StoredClaim;
 import org.whoseword.text.Header;
 import org.whoseword.text.PublicationDate;
 import org.whoseword.text.Report;
+import org.whoseword.what.EventType;
 
 class IncidentsCommandTest {
 
@@ -130,9 +139,9 @@ class IncidentsCommandTest {
         .path("course")
         .forEach(
             turn -> course.add(turn.path("as_of").asText() + " " + turn.path("status").asText()));
-    assertEquals("2016-10-04 claimed", course.get(0), incident::toPrettyString);
+    assertEquals("2026-03-04 claimed", course.get(0), incident::toPrettyString);
     assertEquals("police", incident.at("/course/0/root").asText().substring(0, 6));
-    assertEquals("2016-10-07 contested", course.get(course.size() - 1), incident::toPrettyString);
+    assertEquals("2026-03-07 contested", course.get(course.size() - 1), incident::toPrettyString);
     assertEquals("contested", incident.path("status").asText());
   }
 
@@ -217,6 +226,60 @@ class IncidentsCommandTest {
     Optional<Incident> one = holding(apart, merge.one());
     Optional<Incident> other = holding(apart, merge.other());
     assertNotEquals(one.map(Incident::id), other.map(Incident::id));
+  }
+
+  @Test
+  void whatAPersonSaysIsOneIsOneHoweverLittleItShares() {
+    List<Reading> readings = readings();
+    Incidents before = gather(readings, Decisions.NONE);
+    String ambush = firstClaim(before, EventType.ASSAULT);
+    String arrest = firstClaim(before, EventType.COERCE);
+    Decisions.Pair pair = new Decisions.Pair(ambush, arrest);
+    Incidents after = gather(readings, new Decisions(Set.of(pair), Set.of()));
+    assertEquals(
+        holding(after, ambush).map(Incident::id), holding(after, arrest).map(Incident::id));
+    assertTrue(holding(after, ambush).isPresent());
+  }
+
+  private static String firstClaim(Incidents incidents, EventType type) {
+    return incidents.incidents().stream()
+        .filter(incident -> incident.type() == type)
+        .flatMap(incident -> incident.accounts().stream())
+        .flatMap(account -> account.claims().stream())
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  @Test
+  void aDecisionInALedgerBindsItsIncidents(@TempDir Path folder) throws IOException {
+    String ledger = folder.resolve("news.ledger").toString();
+    Path input = folder.resolve("in.jsonl");
+    Files.writeString(input, record("a", "Star", 4, WIRE) + "\n" + record("b", "Post", 4, OWN));
+    assertEquals(0, Cli.run("ingest", ledger, input.toString()).status());
+    List<StoredClaim> claims;
+    try (Ledger opened = Ledgers.open(ledger);
+        Stream<StoredClaim> found =
+            opened.claims(Search.of(QueryReader.read("killed type:ASSAULT deaths>=9")))) {
+      claims = found.toList();
+      assertEquals(2, claims.size());
+      assertTrue(together(ledger, claims));
+      Bond.End one = new Bond.End(claims.get(0).report().id(), claims.get(0).claim());
+      Bond.End other = new Bond.End(claims.get(1).report().id(), claims.get(1).claim());
+      opened.decide(new Bond(one, other, false, "Ines", Optional.empty(), "2026-03-09T10:00:00Z"));
+    }
+    assertFalse(together(ledger, claims));
+  }
+
+  /** Whether two claims are in one incident, once incidents are gathered. */
+  private static boolean together(String ledger, List<StoredClaim> claims) {
+    assertEquals(0, Cli.run("incidents", ledger).status());
+    try (Ledger opened = Ledgers.open(ledger)) {
+      return opened
+          .incidents()
+          .figures(claims.get(0).id())
+          .equals(opened.incidents().figures(claims.get(1).id()));
+    }
   }
 
   @Test

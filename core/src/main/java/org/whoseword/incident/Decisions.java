@@ -34,6 +34,15 @@ public record Decisions(Set<Pair> same, Set<Pair> apart) {
     apart = Set.copyOf(apart);
   }
 
+  /** Claims that are of one event with this one. */
+  List<String> sameAs(String claim) {
+    return same.stream()
+        .filter(pair -> pair.one().equals(claim) || pair.other().equals(claim))
+        .map(pair -> pair.one().equals(claim) ? pair.other() : pair.one())
+        .sorted()
+        .toList();
+  }
+
   boolean isSame(Account a, Account b) {
     return any(same, a, b);
   }

@@ -2,8 +2,12 @@ package org.whoseword.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.whoseword.claim.Reading;
 
 /**
@@ -14,21 +18,48 @@ public final class Incidents {
 
   private final Lineage lineage;
   private final IncidentIndex index;
+  private final Decisions decisions;
+
+  /**
+   * Numbers of accounts by their claims; kept only where people said of claims that they are one.
+   */
+  private final Map<String, Integer> decided;
+
   private final Components<Account, Resemblance, Gathered> components;
 
   /** Incidents of what the indexes hold and of what will be added. */
   public Incidents(LineageIndex texts, IncidentIndex index, Decisions decisions) {
     this.lineage = new Lineage(texts);
     this.index = index;
-    this.components = new Components<>(new Entered(index), new SameEvent(decisions));
+    this.decisions = decisions;
+    this.decided = new HashMap<>();
+    for (int number = 0; number < index.size(); number++) {
+      note(number, index.get(number), decisions, decided);
+    }
+    this.components =
+        new Components<>(new Entered(index, decisions, decided), new SameEvent(decisions));
+  }
+
+  private static void note(
+      int number, Account account, Decisions decisions, Map<String, Integer> decided) {
+    if (!decisions.same().isEmpty()) {
+      account.claims().forEach(told -> decided.put(told.id(), number));
+    }
   }
 
   /** In memory, with nothing decided by people. */
   public static Incidents inMemory() {
-    return new Incidents(new MemoryLineageIndex(), new MemoryIncidentIndex(), Decisions.NONE);
+    return inMemory(Decisions.NONE);
   }
 
-  private record Entered(IncidentIndex index) implements Components.Numbered<Account> {
+  /** In memory. */
+  public static Incidents inMemory(Decisions decisions) {
+    return new Incidents(new MemoryLineageIndex(), new MemoryIncidentIndex(), decisions);
+  }
+
+  /** What people said is one is compared, whether or not it shares a key. */
+  private record Entered(IncidentIndex index, Decisions decisions, Map<String, Integer> decided)
+      implements Components.Numbered<Account> {
 
     @Override
     public int size() {
@@ -42,7 +73,19 @@ public final class Incidents {
 
     @Override
     public List<Integer> beside(int number) {
-      return index.beside(number);
+      if (decisions.same().isEmpty()) {
+        return index.beside(number);
+      }
+      Set<Integer> beside = new TreeSet<>(index.beside(number));
+      for (Told told : index.get(number).claims()) {
+        for (String other : decisions.sameAs(told.id())) {
+          Integer found = decided.get(other);
+          if (found != null && found != number) {
+            beside.add(found);
+          }
+        }
+      }
+      return List.copyOf(beside);
     }
   }
 
@@ -125,7 +168,9 @@ public final class Incidents {
     lineage.add(testimony.wording());
     for (Account account : testimony.accounts()) {
       if (!components.has(account.id())) {
-        components.place(index.add(account));
+        int number = index.add(account);
+        note(number, account, decisions, decided);
+        components.place(number);
       }
     }
   }
