@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +100,10 @@ public record Export(
       @Override
       public void write(byte[] bytes, int from, int length) throws IOException {
         out.write(bytes, from, length);
+        // A print stream keeps its troubles to itself.
+        if (out instanceof PrintStream print && print.checkError()) {
+          throw new IOException("nobody reads the output");
+        }
       }
 
       @Override

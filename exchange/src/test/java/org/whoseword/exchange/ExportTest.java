@@ -14,18 +14,21 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whoseword.ledger.Decision;
 import org.whoseword.ledger.Ledger;
+import org.whoseword.ledger.LedgerError;
 import org.whoseword.ledger.Query;
 import org.whoseword.ledger.QueryReader;
 import org.whoseword.ledger.Redaction;
@@ -173,6 +176,41 @@ class ExportTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(List.of(), files.filter(f -> f.toString().endsWith(".part")).toList());
     }
+  }
+
+  /** The ledger fails behind the third claim. */
+  @Test
+  void anExportThatBreaksOffLeavesWhatWasThere() throws IOException {
+    Ledger failing =
+        (Ledger)
+            Proxy.newProxyInstance(
+                Ledger.class.getClassLoader(),
+                new Class<?>[] {Ledger.class},
+                (self, method, arguments) -> {
+                  Object answer = method.invoke(ledger, arguments);
+                  return method.getName().equals("hits") ? torn((Stream<?>) answer) : answer;
+                });
+    for (Format format : Format.values()) {
+      Path output = write(Examples.all(format), "torn-" + format);
+      Path file = format.packed().map(output::resolve).orElse(output);
+      byte[] before = Files.readAllBytes(file);
+      assertThrows(
+          LedgerError.class, () -> Examples.all(format).write(failing, "", output), format.name());
+      assertArrayEquals(before, Files.readAllBytes(file), format.name());
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertFalse(files.anyMatch(f -> f.toString().endsWith(".part")), "nothing is left behind");
+    }
+  }
+
+  private static Stream<?> torn(Stream<?> hits) {
+    AtomicInteger seen = new AtomicInteger();
+    return hits.peek(
+        hit -> {
+          if (seen.incrementAndGet() > 3) {
+            throw new LedgerError(LedgerError.Trouble.CORRUPT, "torn");
+          }
+        });
   }
 
   @Test
