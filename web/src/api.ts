@@ -35,6 +35,8 @@ export interface LedgerInfo {
   name: string;
   example: boolean;
   writable: boolean;
+  /** Who decides, where the server was told; else the page asks. */
+  author: string | null;
   reports: number;
   claims: number;
   version: string;
@@ -143,4 +145,61 @@ export async function incidents(after: string | undefined, signal: AbortSignal):
 
 export async function incident(id: string, signal: AbortSignal): Promise<IncidentPage> {
   return (await ask(`/incidents/${encodeURIComponent(id)}`, { signal })).json();
+}
+
+export type Verdict = "accept" | "reject" | "correct" | "withdraw";
+
+export interface Share {
+  right: number;
+  of: number;
+  estimate: number;
+  low: number;
+  high: number;
+}
+
+export interface ReviewQueue {
+  queue: string;
+  /** How many claims the query finds. */
+  found: number;
+  claims: { id: string; report: string; verdict: Verdict | null }[];
+  done: number;
+  /** Of the claims decided on: every field right. */
+  precision: Share | null;
+  /** The act itself is there: accepted or corrected. */
+  acts: Share | null;
+  agreement: { authors: [string, string]; both: number; same: number; kappa: number | null }[];
+}
+
+export async function review(query: URLSearchParams, signal: AbortSignal): Promise<ReviewQueue> {
+  return (await ask(`/review?${query}`, { signal })).json();
+}
+
+export interface Decision {
+  report: string;
+  /** The claim as it is read now; null when its words are no longer read as one. */
+  claim: string | null;
+  words: string;
+  verdict: Verdict;
+  author: string;
+  at: string;
+  note: string | null;
+  correction: Record<string, unknown> | null;
+  stands: boolean;
+}
+
+export async function decisions(about: { report?: string; author?: string; n?: string }, signal?: AbortSignal): Promise<Decision[]> {
+  const answer = await ask(`/decisions?${new URLSearchParams(about)}`, signal ? { signal } : {});
+  return ((await answer.json()) as { decisions: Decision[] }).decisions;
+}
+
+export async function decide(
+  claim: string,
+  decision: { verdict: Verdict; author: string; correction?: Record<string, unknown> },
+): Promise<Decision> {
+  const answer = await ask(`/claims/${encodeURIComponent(claim)}/decisions`, {
+    method: "POST",
+    headers: { ...CHANGES, "Content-Type": "application/json" },
+    body: JSON.stringify(decision),
+  });
+  return answer.json();
 }

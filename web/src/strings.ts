@@ -36,6 +36,13 @@ export function date(value: string): string {
   return time === undefined ? written : `${written}, ${time}`;
 }
 
+/** An instant as the reader's own clock shows it: 14 May 2024, 18:03. */
+export function moment(instant: string): string {
+  const at = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 export function interval(earliest: string | null, latest: string | null): string {
   if (earliest === null && latest === null) return "";
   if (earliest === null) return `until ${date(latest!)}`;
@@ -185,6 +192,66 @@ export const say = {
     whyMerged: "Why these claims are one incident",
     mostFirst: "most independent sources first",
     none: "No claims have been gathered into incidents yet.",
+  },
+  byWhom: (author: string, when: string) => `by ${author}, ${when}`,
+  decided: {
+    accept: "accepted", reject: "rejected", correct: "corrected", withdraw: "taken back",
+  } as Record<string, string>,
+  review: {
+    title: "Review",
+    under: "Claim under review",
+    aside: "Progress, precision and queue",
+    inReport: "In the report",
+    accept: "Accept", reject: "Reject", correct: "Correct", skip: "Skip", undo: "Undo",
+    start: "Every field right? Accept. The act itself not there? Reject.",
+    tellsBack: "takes it back.",
+    nothingBack: "Nothing to take back.",
+    takenBack: "Taken back.",
+    skipped: "Skipped.",
+    wrongField: "What is wrong? Press a number, then select the right words in the text, or",
+    forNotSaid: "for “not said”.",
+    keeps: "keeps the correction,",
+    leaves: "leaves it.",
+    pickFirst: "Nothing is corrected yet: press the number of a field.",
+    notThere: "These words do not stand in the report.",
+    words: "Words of the report",
+    keep: "Keep",
+    earliest: "From", latest: "To", low: "Least", high: "Most",
+    precision: "Precision", ofQueue: "of this queue",
+    none: "Nothing decided yet.",
+    interval: (low: string, high: string, right: number, of: number) =>
+      `95 % interval ${low} to ${high}, from ${figure(right)} right of ${figure(of)}`,
+    acts: (estimate: string, low: string, high: string) => `The act itself is there in ${estimate} (${low} to ${high}).`,
+    onlySample: "An interval says something of all claims only where the queue was drawn by chance.",
+    log: "Your last decisions",
+    agreement: "Two reviewers",
+    alike: (one: string, other: string, same: number, both: number) =>
+      `${one} and ${other}: ${figure(same)} of ${figure(both)} alike`,
+    kappa: "Cohen’s kappa",
+    noKappa: "not defined, all alike",
+    queue: "Queue",
+    queues: {
+      sample: "Random sample", uncertain: "Left open by the reader", rule: "One rule", query: "In the order of the ledger",
+      differ: "Where reviewers differ",
+    } as Record<string, string>,
+    uncertainIs: "Hedged, told as history, without a doer, or on the word of somebody anonymous.",
+    only: "Only claims that a query finds", rule: "Rule, or how it begins", many: "How many", seed: "Seed",
+    type: "Type", anyType: "any",
+    begin: "Begin",
+    empty: "No claim is in this queue.",
+    through: "Every claim of this queue is decided or skipped.",
+    again: "See the skipped ones again",
+    readOnly: "This ledger is open for reading only: nothing can be decided.",
+    example: "These are examples; decisions on them end with the program.",
+    whoAreYou: "Whose decisions are these? The name is kept in this browser and stands with each decision.",
+    name: "Your name", change: "Change name",
+    counted: (done: number, of: number) => `${figure(done)} of ${figure(of)}`,
+    reviewed: "Reviewed",
+    fields: {
+      who: "who", did: "did", whom: "to whom", where: "where", when: "when", number: "number", word: "on the word of",
+      status: "status", hedged: "hedged",
+    } as Record<string, string>,
+    yes: "yes", no: "no",
   },
   reports: {
     title: "Reports",

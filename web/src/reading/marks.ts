@@ -136,6 +136,8 @@ export function shown(segment: Segment, claim: number): { role: Role; label: str
   const marks = segment.marks.filter((mark) => mark.claim === claim);
   if (marks.length === 0) return null;
   const sorted = [...marks].sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
-  const labels = [...new Set(sorted.map((mark) => mark.label))];
-  return { role: sorted[0]!.role, label: labels.join(", "), first: marks.some((mark) => mark.start === segment.start) };
+  // A mark that began before this segment has its word there already.
+  const begun = sorted.filter((mark) => mark.start === segment.start);
+  const labels = [...new Set(begun.map((mark) => mark.label))];
+  return { role: sorted[0]!.role, label: labels.join(", "), first: begun.length > 0 };
 }

@@ -15,11 +15,13 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.whoseword.app.serve.Desk;
 import org.whoseword.app.serve.Problem;
+import org.whoseword.app.serve.Review;
 import org.whoseword.claim.Reader;
 import org.whoseword.intake.Arrival;
 import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
 import org.whoseword.ledger.Ledger;
+import org.whoseword.ledger.LedgerError;
 import org.whoseword.ledger.Overview;
 import org.whoseword.ledger.Query;
 import org.whoseword.ledger.QueryError;
@@ -45,24 +47,46 @@ final class LedgerDesk implements Desk {
   private final String name;
   private final boolean example;
   private final Supplier<Reader> reader;
+  private final Visitor visitor;
+  private final ReviewDesk reviews;
+
+  /**
+   * Who comes, and what they may do.
+   *
+   * @param author who decides, whatever name a request gives; empty where requests say it
+   * @param mayWrite whether anything may be stored, in a ledger that lets one
+   */
+  record Visitor(Optional<String> author, boolean mayWrite) {
+
+    /** Says who they are with each decision, and may store. */
+    static final Visitor ANYBODY = new Visitor(Optional.empty(), true);
+  }
 
   /**
    * @param name what the page calls the ledger
    * @param example whether it holds nothing but our examples
    * @param reader is asked for when the first text is to be read
    */
-  LedgerDesk(Ledger ledger, String name, boolean example, Supplier<Reader> reader) {
+  LedgerDesk(
+      Ledger ledger, String name, boolean example, Supplier<Reader> reader, Visitor visitor) {
     this.ledger = ledger;
     this.name = name;
     this.example = example;
     this.reader = reader;
+    this.visitor = visitor;
+    this.reviews = new ReviewDesk(ledger, visitor.author(), writable());
+  }
+
+  private boolean writable() {
+    return visitor.mayWrite() && ledger.writable();
   }
 
   @Override
   public String ledger() {
     Ledger.Size size = ledger.size();
     ObjectNode node = NODES.objectNode();
-    node.put("name", name).put("example", example).put("writable", false);
+    node.put("name", name).put("example", example).put("writable", writable());
+    node.put("author", visitor.author().orElse(null));
     node.put("reports", size.reports()).put("claims", size.claims());
     node.put("refused", size.refusals()).put("version", Whoseword.version());
     return node.toString();
@@ -182,6 +206,28 @@ final class LedgerDesk implements Desk {
     }
     claims.forEach(claim -> all.add(hits.of(claim)));
     return node.toString();
+  }
+
+  @Override
+  public String review(Review asked) {
+    return reviews.review(asked, query(asked.query()));
+  }
+
+  @Override
+  public String decisions(Optional<String> report, Optional<String> author, int most) {
+    return reviews.decisions(report, author, most);
+  }
+
+  @Override
+  public String decide(String claim, String body) {
+    try {
+      return reviews.decide(claim, body);
+    } catch (LedgerError refused) {
+      if (refused.trouble() == LedgerError.Trouble.LOCKED) {
+        throw new Problem(503, "ledger.locked", "Another process is writing; try again.");
+      }
+      throw refused;
+    }
   }
 
   @Override

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
       "%nExamples:",
       "  whoseword serve",
       "  whoseword serve news.ledger",
-      "  whoseword serve --port 8080 news.ledger"
+      "  whoseword serve --author lh news.ledger",
+      "  whoseword serve --port 8080 --read-only news.ledger"
     })
 final class ServeCommand implements Callable<Integer> {
 
@@ -69,6 +70,15 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "WORD",
       description = "What a caller must show, 16 characters or more.")
   private @Nullable String token;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "Who decides in the review view; asked there unless said.")
+  private @Nullable String author;
+
+  @Option(names = "--read-only", description = "Stores nothing, no decisions either.")
+  private boolean readOnly;
 
   @Mixin private final CodebookFolder codebook = new CodebookFolder();
 
@@ -99,16 +109,20 @@ final class ServeCommand implements Callable<Integer> {
     if (where != null) {
       try (Ledger ledger = Ledgers.open(where)) {
         String name = Objects.requireNonNull(Path.of(where).getFileName()).toString();
-        return serve(new LedgerDesk(ledger, name, false, reader), address);
+        return serve(new LedgerDesk(ledger, name, false, reader, visitor()), address);
       }
     }
     Path folder = Files.createTempDirectory("whoseword");
     try (Ledger ledger = Ledgers.openOrCreate(folder.resolve("examples.ledger").toString())) {
       fill(ledger, known.get(), reader.get());
-      return serve(new LedgerDesk(ledger, "examples", true, reader), address);
+      return serve(new LedgerDesk(ledger, "examples", true, reader, visitor()), address);
     } finally {
       delete(folder);
     }
+  }
+
+  private LedgerDesk.Visitor visitor() {
+    return new LedgerDesk.Visitor(Optional.ofNullable(author), !readOnly);
   }
 
   private Address address() {

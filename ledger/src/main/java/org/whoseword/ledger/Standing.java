@@ -16,15 +16,34 @@ import java.util.Set;
  */
 public final class Standing {
 
-  /** What a decision lies on; the author is empty where it does not count who decided. */
-  private record On(String author, String report, JsonNode trigger, List<String> chain) {
+  /**
+   * The words that a decision lies on; the same of two decisions when {@link Decision#isOn} says
+   * so.
+   *
+   * @param report content id
+   * @param chain names of the links
+   */
+  public record Words(String report, JsonNode trigger, List<String> chain) {
 
-    static On of(String author, Decision decision) {
-      return new On(
-          author,
-          decision.report(),
-          decision.claim().path("trigger"),
-          ClaimChanges.names(decision.claim().path("chain")));
+    public Words {
+      chain = List.copyOf(chain);
+    }
+
+    /** Those of a decision. */
+    public static Words of(Decision decision) {
+      return of(decision.report(), decision.claim());
+    }
+
+    /** Those that a decision on a claim of a report would lie on. */
+    public static Words of(String report, JsonNode claim) {
+      return new Words(report, claim.path("trigger"), ClaimChanges.names(claim.path("chain")));
+    }
+  }
+
+  private record Said(String author, Words words) {
+
+    static Said of(Decision decision) {
+      return new Said(decision.author(), Words.of(decision));
     }
   }
 
@@ -36,11 +55,10 @@ public final class Standing {
    * @param decisions on one report or many, each report's in the order in which they were made
    */
   public static List<Decision> of(List<Decision> decisions) {
-    Map<On, Deque<Integer>> made = new HashMap<>();
+    Map<Said, Deque<Integer>> made = new HashMap<>();
     for (int i = 0; i < decisions.size(); i++) {
       Decision decision = decisions.get(i);
-      Deque<Integer> before =
-          made.computeIfAbsent(On.of(decision.author(), decision), on -> new ArrayDeque<>());
+      Deque<Integer> before = made.computeIfAbsent(Said.of(decision), said -> new ArrayDeque<>());
       if (decision.verdict() == Decision.Verdict.WITHDRAW) {
         before.pollLast();
       } else {
@@ -60,9 +78,9 @@ public final class Standing {
   public static List<Decision> latest(List<Decision> decisions) {
     List<Decision> standing = of(decisions);
     Deque<Decision> latest = new ArrayDeque<>();
-    Set<On> seen = new HashSet<>();
+    Set<Words> seen = new HashSet<>();
     for (int i = standing.size() - 1; i >= 0; i--) {
-      if (seen.add(On.of("", standing.get(i)))) {
+      if (seen.add(Words.of(standing.get(i)))) {
         latest.addFirst(standing.get(i));
       }
     }

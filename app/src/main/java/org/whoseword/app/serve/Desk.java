@@ -54,6 +54,25 @@ public interface Desk {
    */
   Optional<String> incident(String id);
 
+  /** Which claims are to be looked at, and what was decided on them. */
+  String review(Review asked);
+
+  /**
+   * What was decided, the last first.
+   *
+   * @param report content id of the report on whose claims it was decided
+   * @param author who decided
+   * @param most how many at most
+   */
+  String decisions(Optional<String> report, Optional<String> author, int most);
+
+  /**
+   * Keeps a decision on a claim.
+   *
+   * @param body JSON, as the API describes it
+   */
+  String decide(String claim, String body);
+
   /** Reads a text and stores nothing. */
   String read(String text, Optional<String> outlet, Optional<String> published);
 }

@@ -1,6 +1,7 @@
 package org.whoseword.app.serve;
 
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -61,6 +62,7 @@ public final class Server implements AutoCloseable {
               config.routes.get(
                   "/api/v1/reports/{id}/reading",
                   request -> json(request, reading(desk, request.pathParam("id"))));
+              reviews(config, desk);
               config.routes.post("/api/v1/readings", request -> json(request, read(desk, request)));
               config.routes.get("/api/*", Server::unknown);
               config.routes.get("/*", Files::answer);
@@ -71,6 +73,43 @@ public final class Server implements AutoCloseable {
                   RuntimeException.class, (fault, request) -> tell(request, of(fault, request)));
             });
     return new Server(javalin.start(), address);
+  }
+
+  private static void reviews(JavalinConfig config, Desk desk) {
+    config.routes.get("/api/v1/review", request -> json(request, desk.review(review(request))));
+    config.routes.get("/api/v1/decisions", request -> json(request, decisions(desk, request)));
+    config.routes.post(
+        "/api/v1/claims/{id}/decisions",
+        request -> {
+          json(request, desk.decide(request.pathParam("id"), request.body()));
+          request.status(HttpStatus.CREATED);
+        });
+  }
+
+  private static Review review(Context request) {
+    return new Review(
+        given(request, "queue").orElse("sample"),
+        query(request),
+        given(request, "rule").orElse(""),
+        number(request, "n", 200),
+        number(request, "seed", 1),
+        given(request, "author").orElse(""));
+  }
+
+  private static String decisions(Desk desk, Context request) {
+    int most = number(request, "n", 50);
+    if (most < 1 || most > Review.MOST) {
+      throw new Problem(400, "n.wrong", "Ask for 1 to " + Review.MOST + " decisions at once.");
+    }
+    return desk.decisions(given(request, "report"), given(request, "author"), most);
+  }
+
+  private static int number(Context request, String name, int otherwise) {
+    String said = given(request, name).orElse(String.valueOf(otherwise));
+    if (!said.matches("[0-9]{1,9}")) {
+      throw new Problem(400, "number.wrong", "'" + said + "' is no whole number.");
+    }
+    return Integer.parseInt(said);
   }
 
   /** Where a browser finds the page; with the token, if there is one. */

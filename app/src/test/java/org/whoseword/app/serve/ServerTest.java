@@ -66,6 +66,21 @@ class ServerTest {
         }
 
         @Override
+        public String review(Review asked) {
+          return "{\"queue\":\"" + asked.queue() + "\",\"n\":" + asked.most() + "}";
+        }
+
+        @Override
+        public String decisions(Optional<String> report, Optional<String> author, int most) {
+          return "{\"decisions\":[]}";
+        }
+
+        @Override
+        public String decide(String claim, String body) {
+          return "{\"claim\":\"" + claim + "\"}";
+        }
+
+        @Override
         public String read(String text, Optional<String> outlet, Optional<String> published) {
           return "{\"outlet\":\"" + outlet.orElse("none") + "\"}";
         }

@@ -1,0 +1,82 @@
+package org.whoseword.app;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.whoseword.ledger.Decision;
+import org.whoseword.ledger.Decision.Verdict;
+import org.whoseword.ledger.Standing;
+
+/**
+ * How far two people who decided on the same claims agree.
+ *
+ * @param both how many claims both decided on
+ * @param same how many of them both decided alike
+ * @param kappa Cohen's kappa (J. Cohen, 1960): the agreement beyond what chance would give, 1 at
+ *     most; empty when chance alone would make them agree on all
+ */
+record Agreement(String one, String other, int both, int same, OptionalDouble kappa) {
+
+  /** Of all pairs of people with claims in common, by their names. */
+  static List<Agreement> of(List<Decision> standing) {
+    Map<String, Map<Standing.Words, Verdict>> byAuthor = new TreeMap<>();
+    for (Decision decision : standing) {
+      byAuthor
+          .computeIfAbsent(decision.author(), author -> new LinkedHashMap<>())
+          .put(Standing.Words.of(decision), decision.verdict());
+    }
+    List<String> authors = List.copyOf(byAuthor.keySet());
+    List<Agreement> all = new ArrayList<>();
+    for (int i = 0; i < authors.size(); i++) {
+      for (int j = i + 1; j < authors.size(); j++) {
+        String one = authors.get(i);
+        String other = authors.get(j);
+        Agreement agreement =
+            between(
+                one,
+                byAuthor.getOrDefault(one, Map.of()),
+                other,
+                byAuthor.getOrDefault(other, Map.of()));
+        if (agreement.both > 0) {
+          all.add(agreement);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Agreement between(
+      String one,
+      Map<Standing.Words, Verdict> ones,
+      String other,
+      Map<Standing.Words, Verdict> others) {
+    Map<Verdict, Integer> first = new EnumMap<>(Verdict.class);
+    Map<Verdict, Integer> second = new EnumMap<>(Verdict.class);
+    int both = 0;
+    int same = 0;
+    for (Map.Entry<Standing.Words, Verdict> each : ones.entrySet()) {
+      Verdict answer = others.get(each.getKey());
+      if (answer != null) {
+        both++;
+        same += answer == each.getValue() ? 1 : 0;
+        first.merge(each.getValue(), 1, Integer::sum);
+        second.merge(answer, 1, Integer::sum);
+      }
+    }
+    // Of both * both pairs, so many would agree by chance.
+    long chance = 0;
+    for (Verdict verdict : Verdict.values()) {
+      chance += (long) first.getOrDefault(verdict, 0) * second.getOrDefault(verdict, 0);
+    }
+    long pairs = (long) both * both;
+    OptionalDouble kappa =
+        chance == pairs
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(((double) same * both - chance) / (pairs - chance));
+    return new Agreement(one, other, both, same, kappa);
+  }
+}
