@@ -88,4 +88,20 @@ class CompareCommandTest {
     assertTrue(cli.err().contains("neither a ledger nor a table"), cli.err());
     assertEquals(1, Cli.run("compare", ledger, folder.resolve("none").toString()).status());
   }
+
+  /** Two outlets, one text, one root: one independent source. */
+  @Test
+  void incidentsOnceGatheredFillTheirColumns() throws IOException {
+    assertEquals(0, Cli.run("incidents", ledger).status());
+    Path out = folder.resolve("claims");
+    assertEquals(
+        0, Cli.run("export", ledger, "--format", "jsonl", "--output", out.toString()).status());
+    String line = Files.readAllLines(out.resolve("claims.jsonl")).get(0);
+    assertTrue(line.matches(".*\"incident\":\"[0-9a-f]{64}\",\"independent\":1,.*"), line);
+    Path ucdp = folder.resolve("ged.csv");
+    Cli.run("export", ledger, "--format", "ucdp", "--output", ucdp.toString());
+    assertTrue(
+        Files.readAllLines(ucdp).get(1).contains(",2,\"\"\"Orlo Post"), "two reports tell of it");
+    assertTrue(Cli.run("aggregate", ledger, "independent>=2").out().lines().count() == 1);
+  }
 }

@@ -54,7 +54,7 @@ public final class Decided {
     if (last.get().verdict() == Decision.Verdict.REJECT) {
       return Optional.empty();
     }
-    return Optional.of(new Row(row.report(), row.key(), last.get().over(row.claim()), row.text()));
+    return Optional.of(row.with(last.get().over(row.claim())));
   }
 
   private Optional<Decision> last(Row row) {

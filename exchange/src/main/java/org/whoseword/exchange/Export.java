@@ -118,6 +118,7 @@ public record Export(
       return row;
     }
     Redaction rule = redaction.get();
-    return new Row(rule.report(row.report()), row.key(), rule.claim(row.claim()), "");
+    return new Row(
+        rule.report(row.report()), row.key(), rule.claim(row.claim()), "", Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.whoseword.ledger.IncidentFigures;
 import org.whoseword.what.EventType;
 
 /** Whoseword's own table: a row a claim, with all that fits into one. */
@@ -23,6 +24,7 @@ final class OwnTable {
     columns.addAll(placeAndDay());
     columns.addAll(tolls());
     columns.addAll(word());
+    columns.addAll(incident());
     return Table.of(
         "claims", "Claims: who did what to whom, where, when, and on whose word", columns);
   }
@@ -176,5 +178,24 @@ final class OwnTable {
 
   private static Optional<Long> bound(Row row, int which) {
     return Optional.of(row.at("trigger").path(which).asLong());
+  }
+
+  /** Incidents are gathered by a command of their own; before, these are empty. */
+  private static List<Column> incident() {
+    return List.of(
+        Column.code(
+            "incident", "id of the incident", row -> row.incident().map(IncidentFigures::id)),
+        Column.integer(
+            "independent",
+            "independent sources of the incident, most likely",
+            row -> row.incident().map(figures -> (long) figures.best())),
+        Column.integer(
+            "independent_low",
+            "at least so many",
+            row -> row.incident().map(figures -> (long) figures.low())),
+        Column.integer(
+            "independent_high",
+            "at most so many",
+            row -> row.incident().map(figures -> (long) figures.high())));
   }
 }

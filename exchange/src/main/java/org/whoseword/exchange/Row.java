@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.whoseword.ledger.IncidentFigures;
 import org.whoseword.ledger.StoredHit;
 import org.whoseword.ledger.StoredReport;
 import org.whoseword.text.Span;
@@ -14,14 +15,26 @@ import org.whoseword.text.Span;
  * @param key its number in this ledger; grows in the order of the rows
  * @param claim as the reading format has it
  * @param text the report's words; empty where they may not be handed on
+ * @param incident what the claim's incident comes to; empty before incidents are gathered
  */
-public record Row(StoredReport report, long key, JsonNode claim, String text) {
+public record Row(
+    StoredReport report,
+    long key,
+    JsonNode claim,
+    String text,
+    Optional<IncidentFigures> incident) {
 
   /** How many characters before and behind the deed are quoted at most. */
   private static final int AROUND = 240;
 
   public static Row of(StoredHit hit) {
-    return new Row(hit.claim().report(), hit.claim().key(), hit.claim().claim(), hit.text());
+    return new Row(
+        hit.claim().report(), hit.claim().key(), hit.claim().claim(), hit.text(), hit.incident());
+  }
+
+  /** The same claim, otherwise. */
+  Row with(JsonNode corrected) {
+    return new Row(report, key, corrected, text, incident);
   }
 
   String id() {

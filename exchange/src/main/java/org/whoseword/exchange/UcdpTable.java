@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.whoseword.ledger.IncidentFigures;
 
 /**
  * The 49 columns of UCDP's Georeferenced Event Dataset, a row a claim of deadly violence that
@@ -93,7 +96,10 @@ final class UcdpTable {
 
   private static List<Column> sources() {
     return List.of(
-        Column.integer("number_of_sources", "a claim stands in one report", row -> Optional.of(1L)),
+        Column.integer(
+            "number_of_sources",
+            "reports that tell of the incident; 1 before incidents are gathered",
+            row -> Optional.of(row.incident().map(figures -> (long) figures.reports()).orElse(1L))),
         Column.text("source_article", "outlet, day and headline", UcdpTable::article),
         Column.text("source_office", "the outlet", row -> row.report().outlet()),
         Column.day("source_date", "day of publication", UcdpTable::published),
@@ -206,15 +212,29 @@ final class UcdpTable {
             "where it is not known who they were",
             row -> low(row, Optional.empty())),
         Column.integer(
-            "best", "the claim's least number", row -> OwnTable.whole(row, "deaths", "low")),
-        Column.integer("high", "its greatest; the least where none is told", UcdpTable::high),
-        Column.integer("low", "its least", row -> OwnTable.whole(row, "deaths", "low")),
+            "best",
+            "of the incident, what most roots give; else the claim's least number",
+            row -> dead(row, IncidentFigures::deathsBest, "low")),
+        Column.integer(
+            "high",
+            "of the incident; else the claim's greatest, the least where none is told",
+            row ->
+                dead(row, IncidentFigures::deathsHigh, "high")
+                    .or(() -> OwnTable.whole(row, "deaths", "low"))),
+        Column.integer(
+            "low",
+            "of the incident; else the claim's least",
+            row -> dead(row, IncidentFigures::deathsLow, "low")),
         Column.empty("gwnoa", INTEGER),
         Column.empty("gwnob", INTEGER));
   }
 
-  private static Optional<Long> high(Row row) {
-    return OwnTable.whole(row, "deaths", "high").or(() -> OwnTable.whole(row, "deaths", "low"));
+  private static Optional<Long> dead(
+      Row row, Function<IncidentFigures, OptionalInt> figure, String claimed) {
+    return row.incident()
+        .flatMap(figures -> figure.apply(figures).stream().boxed().findFirst())
+        .map(Long::valueOf)
+        .or(() -> OwnTable.whole(row, "deaths", claimed));
   }
 
   /** The dead, when the victims are of this kind (armed or not, or unknown); else none. */

@@ -96,7 +96,7 @@ public interface Ledger extends AutoCloseable {
   /** The claims that a search finds, in its order. */
   Stream<StoredClaim> claims(Search search);
 
-  /** The same, each with the words of its report. */
+  /** The same, each with the words of its report and what its incident comes to. */
   Stream<StoredHit> hits(Search search);
 
   /** Ids of the claims that a query finds, in the order of the ledger. */

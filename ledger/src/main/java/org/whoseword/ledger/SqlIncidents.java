@@ -23,6 +23,10 @@ import org.whoseword.incident.Wording;
 /** Incidents in a database. */
 final class SqlIncidents implements IncidentStore {
 
+  /** Columns of what an incident {@code i} comes to. */
+  static final String FIGURES =
+      "i.id, i.low, i.best, i.high, i.deaths_low, i.deaths_best, i.deaths_high, i.reports";
+
   /** What was gathered of a report, in the order in which it is to be removed. */
   private static final List<String> OF_A_REPORT =
       List.of(
@@ -224,23 +228,30 @@ final class SqlIncidents implements IncidentStore {
   public Optional<IncidentFigures> figures(String claim) {
     try (Session session = database.reader()) {
       return session.first(
-          row ->
-              new IncidentFigures(
-                  row.getString(1),
-                  row.getInt(2),
-                  row.getInt(3),
-                  row.getInt(4),
-                  number(row, 5),
-                  number(row, 6),
-                  number(row, 7),
-                  row.getInt(8)),
-          """
-          SELECT i.id, i.low, i.best, i.high, i.deaths_low, i.deaths_best, i.deaths_high, i.reports
-          FROM claim c JOIN incident_claim ic ON ic.claim = c.n JOIN incident i ON i.n = ic.incident
-          WHERE c.id = ?\
-          """,
+          row -> figures(row, 1),
+          "SELECT "
+              + FIGURES
+              + " FROM claim c JOIN incident_claim ic ON ic.claim = c.n"
+              + " JOIN incident i ON i.n = ic.incident WHERE c.id = ?",
           claim);
     }
+  }
+
+  /**
+   * Of a row that has {@link #FIGURES}.
+   *
+   * @param from the number of their first column
+   */
+  static IncidentFigures figures(ResultSet row, int from) throws SQLException {
+    return new IncidentFigures(
+        row.getString(from),
+        row.getInt(from + 1),
+        row.getInt(from + 2),
+        row.getInt(from + 3),
+        number(row, from + 4),
+        number(row, from + 5),
+        number(row, from + 6),
+        row.getInt(from + 7));
   }
 
   private static OptionalInt number(ResultSet row, int column) throws SQLException {

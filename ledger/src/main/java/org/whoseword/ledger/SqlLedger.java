@@ -250,15 +250,29 @@ final class SqlLedger implements Ledger {
 
   @Override
   public Stream<StoredClaim> claims(Search search) {
-    return found(search, "", SqlLedger::claim);
+    return found(search, "", "", SqlLedger::claim);
   }
 
   @Override
   public Stream<StoredHit> hits(Search search) {
-    return found(search, ", r.text", row -> new StoredHit(claim(row), row.getString(16)));
+    return found(
+        search,
+        ", r.text, " + SqlIncidents.FIGURES,
+        " LEFT JOIN incident_claim ic ON ic.claim = c.n LEFT JOIN incident i ON i.n = ic.incident",
+        row ->
+            new StoredHit(
+                claim(row),
+                row.getString(16),
+                optional(row.getString(17)).isPresent()
+                    ? Optional.of(SqlIncidents.figures(row, 17))
+                    : Optional.empty()));
   }
 
-  private <T> Stream<T> found(Search search, String more, Session.Row<T> row) {
+  /**
+   * @param more columns behind those of the claim
+   * @param joined what they stand in
+   */
+  private <T> Stream<T> found(Search search, String more, String joined, Session.Row<T> row) {
     SqlOrder order = SqlOrder.of(search.order());
     Session session = database.reader();
     try {
@@ -268,7 +282,7 @@ final class SqlLedger implements Ledger {
       sql.append(" FROM claim c").append(database.thenJoin()).append("report r ON r.n = c.report");
       sql.append(database.thenJoin()).append("run u ON u.n = r.run");
       sql.append(database.thenJoin()).append("claim_json k ON k.n = c.n");
-      sql.append(" WHERE ").append(plan.condition());
+      sql.append(joined).append(" WHERE ").append(plan.condition());
       List<Object> values = new ArrayList<>(plan.values());
       search.after().ifPresent(id -> sql.append(order.behind(id, session, values)));
       sql.append(" ORDER BY ");

@@ -1,8 +1,11 @@
 package org.whoseword.ledger;
 
+import java.util.Optional;
+
 /**
- * A claim in the ledger, with the words that it was read from.
+ * A claim in the ledger, with what stands around it.
  *
- * @param text the report's, to which all offsets point
+ * @param text the words of its report, to which all offsets point
+ * @param incident what its incident comes to; empty before incidents are gathered
  */
-public record StoredHit(StoredClaim claim, String text) {}
+public record StoredHit(StoredClaim claim, String text, Optional<IncidentFigures> incident) {}

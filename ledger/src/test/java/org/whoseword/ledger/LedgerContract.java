@@ -88,8 +88,11 @@ abstract class LedgerContract {
   }
 
   private static List<String> found(Ledger ledger, Search search) {
-    try (Stream<StoredClaim> claims = ledger.claims(search)) {
-      return claims
+    try (Stream<StoredClaim> claims = ledger.claims(search);
+        Stream<StoredHit> hits = ledger.hits(search)) {
+      List<StoredClaim> all = claims.toList();
+      assertEquals(all, hits.map(StoredHit::claim).toList());
+      return all.stream()
           .map(claim -> claim.report().name() + " " + claim.claim().path("n").asInt())
           .toList();
     }
