@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.whoseword.fetch.Fetch;
 import org.whoseword.fetch.Fetcher;
+import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,8 @@ final class FetchCommand implements Callable<Integer> {
 
   @Mixin private final FetchOptions web = new FetchOptions();
 
+  @Mixin private final LedgerOption ledger = new LedgerOption();
+
   @Parameters(paramLabel = "URL", arity = "1..*", description = "Addresses of reports.")
   private List<String> addresses = List.of();
 
@@ -44,10 +47,15 @@ final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Intake intake = new Intake(input.given(), streams.in());
+    Given given = input.given();
+    String where = ledger.where();
+    Intake intake = new Intake(given, streams.in());
     try (Fetcher fetcher = web.fetcher()) {
-      return reading.read(
-          streams, false, reader -> reader.accept(new Fetch(addresses, fetcher, intake)));
+      Fetch fetch = new Fetch(addresses, fetcher, intake);
+      return where == null
+          ? reading.read(streams, false, reader -> reader.accept(fetch))
+          : reading.ingest(
+              where, "fetch", given, addresses, streams, reader -> reader.accept(fetch));
     }
   }
 }

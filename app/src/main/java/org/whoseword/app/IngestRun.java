@@ -48,20 +48,49 @@ final class IngestRun {
 
   void read(Given given, List<String> inputs, int threads) {
     try (Progress progress = new Progress(inputs, streams);
-        InOrder<Done> storing =
-            new InOrder<>(
-                threads,
-                done -> {
-                  store(done);
-                  progress.show(writer.tally());
-                })) {
+        Flow flow = new Flow(progress, threads)) {
       // A file is noted behind the reports that it held.
       InputFiles files =
-          new InputFiles(progress::read, file -> storing.add(() -> new Done.ToItsEnd(file)));
-      new Intake(given, streams.in(), files::open)
-          .reports(inputs)
-          .read(arrival -> storing.add(work(arrival)));
-      storing.finish();
+          new InputFiles(progress::read, file -> flow.order.add(() -> new Done.ToItsEnd(file)));
+      new Intake(given, streams.in(), files::open).reports(inputs).read(flow::add);
+      flow.finish();
+    }
+  }
+
+  /** For reports that come from elsewhere than files, nobody knows how many. */
+  Flow flow(int threads) {
+    return new Flow(new Progress(List.of(), streams), threads);
+  }
+
+  /** Takes reports one by one; all are stored when it is finished. */
+  final class Flow implements AutoCloseable {
+
+    private final Progress progress;
+    private final InOrder<Done> order;
+
+    private Flow(Progress progress, int threads) {
+      this.progress = progress;
+      this.order =
+          new InOrder<>(
+              threads,
+              done -> {
+                store(done);
+                progress.show(writer.tally());
+              });
+    }
+
+    void add(Arrival arrival) {
+      order.add(work(arrival));
+    }
+
+    void finish() {
+      order.finish();
+    }
+
+    @Override
+    public void close() {
+      order.close();
+      progress.close();
     }
   }
 

@@ -9,13 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.whoseword.codebook.Codebook;
+import org.whoseword.claim.Reader;
 import org.whoseword.intake.Copies;
+import org.whoseword.intake.Given;
 import org.whoseword.intake.Reports;
+import org.whoseword.ledger.Ledger;
+import org.whoseword.ledger.Ledgers;
+import org.whoseword.ledger.Run;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,19 +54,13 @@ final class ReadingOptions {
       description = "Write readings to this file; 'watch' appends to it, the others begin anew.")
   private @Nullable Path output;
 
-  @Mixin private final CodebookFolder codebook = new CodebookFolder();
-
-  @Mixin private final ModelCache cache = new ModelCache();
-
-  @Mixin private final GazetteerFile places = new GazetteerFile();
+  @Mixin private final ReaderOptions with = new ReaderOptions();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Reports read at the same time; the number of processors unless said.")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private OwnOptions own = new OwnOptions();
 
   /**
    * Loads the reader and lets a command read what it has; readings are written out when the reports
@@ -71,27 +70,57 @@ final class ReadingOptions {
    * @return the exit status
    */
   int read(Streams streams, boolean append, Consumer<Consumer<Reports>> command) {
-    if (threads < 1) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(),
-          "--threads must be 1 or more, not " + threads);
-    }
-    Optional<Codebook> known = own.addTo(codebook.codebook(), streams);
-    if (known.isEmpty()) {
+    checkThreads();
+    Optional<ReaderOptions.Made> made = with.reader(streams);
+    if (made.isEmpty()) {
       return CommandLine.ExitCode.SOFTWARE;
     }
     if (output == null) {
-      return read(known.get(), streams, command);
+      return read(made.get().reader(), streams, command);
     }
     try (PrintStream file = open(output, append)) {
-      return read(known.get(), streams.to(file), command);
+      return read(made.get().reader(), streams.to(file), command);
     }
   }
 
-  private int read(Codebook known, Streams streams, Consumer<Consumer<Reports>> command) {
-    ReadingRun run =
-        new ReadingRun(
-            Readers.build(known, cache.parser(), places), Printer.of(format, streams), streams);
+  /**
+   * Loads the reader and lets a command read what it has into a ledger.
+   *
+   * @param where the ledger's file
+   * @param command its name, by which the ledger keeps the runs
+   * @param inputs what it was told to read
+   * @return the exit status
+   */
+  int ingest(
+      String where,
+      String command,
+      Given given,
+      List<String> inputs,
+      Streams streams,
+      Consumer<Consumer<Reports>> work) {
+    checkThreads();
+    // Whatever is wrong with the ledger is said before the models are loaded.
+    try (Ledger ledger = Ledgers.openOrCreate(where)) {
+      Optional<ReaderOptions.Made> made = with.reader(streams);
+      if (made.isEmpty()) {
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+      String hash = made.get().codebook().hash();
+      String settings = RunSettings.of(given, Period.ALWAYS, inputs, with);
+      LedgerRuns runs =
+          new LedgerRuns(
+              ledger,
+              now -> new Run.Start(command, Whoseword.version(), hash, settings, now),
+              made.get(),
+              threads,
+              streams);
+      work.accept(runs);
+      return runs.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+  }
+
+  private int read(Reader reader, Streams streams, Consumer<Consumer<Reports>> command) {
+    ReadingRun run = new ReadingRun(reader, Printer.of(format, streams), streams);
     Copies copies = new Copies();
     command.accept(
         reports -> {
@@ -109,6 +138,14 @@ final class ReadingOptions {
                   + " nearly the same; all were read, with a note");
     }
     return run.refused() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private void checkThreads() {
+    if (threads < 1) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "--threads must be 1 or more, not " + threads);
+    }
   }
 
   private static PrintStream open(Path file, boolean append) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.whoseword.fetch.Fetcher;
 import org.whoseword.fetch.Watch;
 import org.whoseword.fetch.WatchState;
+import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
 import org.whoseword.intake.Reports;
 import picocli.CommandLine.Command;
@@ -24,14 +25,15 @@ import picocli.CommandLine.Parameters;
     header = "Watches feeds and folders, and reads what is new.",
     description = {
       "%nThe entries of a feed are followed to their articles; where an article cannot be had, the"
-          + " entry's own text is read. What was read is remembered in a state file, so that a watch"
-          + " can be stopped at any time and goes on where it was.%n"
+          + " entry's own text is read. What was read is remembered in a state file, so that a"
+          + " watch can be stopped at any time and goes on where it was.%n"
     },
     footer = {
       "%nExit status (with --once): 0 all was read; 1 something was refused; 2 the command was not"
           + " understood.",
       "%nExamples:",
       "  whoseword watch --format jsonl --output readings.jsonl https://news.example/feed.xml",
+      "  whoseword watch --ledger news.ledger https://news.example/feed.xml",
       "  whoseword watch --once --state news.json https://news.example/feed.xml inbox/"
     })
 final class WatchCommand implements Callable<Integer> {
@@ -41,6 +43,8 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final FetchOptions web = new FetchOptions();
+
+  @Mixin private final LedgerOption ledger = new LedgerOption();
 
   @Option(
       names = "--state",
@@ -74,10 +78,14 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     WatchState known = WatchState.open(state);
-    Intake intake = new Intake(input.given(), streams.in());
+    Given given = input.given();
+    String where = ledger.where();
+    Intake intake = new Intake(given, streams.in());
     try (Fetcher fetcher = web.fetcher()) {
       Watch watch = new Watch(fetcher, intake, known, Clock.systemUTC(), every);
-      return reading.read(streams, true, reader -> watch(watch, reader));
+      return where == null
+          ? reading.read(streams, true, reader -> watch(watch, reader))
+          : reading.ingest(where, "watch", given, targets, streams, reader -> watch(watch, reader));
     }
   }
 

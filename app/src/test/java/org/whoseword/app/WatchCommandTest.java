@@ -83,6 +83,37 @@ class WatchCommandTest {
   }
 
   @Test
+  void aFeedIsReadIntoALedgerAndNeverTwice() throws IOException {
+    HttpServer site = site();
+    try {
+      String feed = "http://127.0.0.1:" + site.getAddress().getPort() + "/feed";
+      Path state = folder.resolve("state.json");
+      String[] watch = {
+        "watch",
+        "--once",
+        "--allow-private-addresses",
+        "--delay=1ms",
+        "--state=" + state,
+        "--ledger=" + folder.resolve("news.ledger"),
+        feed
+      };
+      Cli first = Cli.run(watch);
+      assertEquals(0, first.status(), first.err());
+      assertTrue(first.out().contains("Z 1 reports in = 1 coded"), first.out());
+      assertEquals("", Cli.run(watch).out(), "nothing is new, so there is no run");
+      // Cut off before the state was written.
+      Files.delete(state);
+      Cli again = Cli.run(watch);
+      assertTrue(again.out().contains("0 coded + 0 no event + 1 duplicate"), again.out());
+      Cli both = Cli.run("fetch", "--ledger=" + folder.resolve("x"), "--format=json", feed);
+      assertEquals(2, both.status());
+      assertTrue(both.err().contains("--format"), both.err());
+    } finally {
+      site.stop(0);
+    }
+  }
+
+  @Test
   void thisMachineIsNotAskedUnlessAllowed() throws IOException {
     HttpServer site = site();
     try {

@@ -1,8 +1,7 @@
 package org.whoseword.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,35 +26,38 @@ public final class ActorFile {
     }
     List<Table.Row> rows = new ArrayList<>();
     Map<String, Integer> columns = new LinkedHashMap<>();
-    try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text.get())) {
-      for (CsvRecord record : csv) {
-        int line = (int) record.getStartingLineNumber();
-        if (columns.isEmpty()) {
-          Optional<String> problem = head(record, columns);
-          if (problem.isPresent()) {
-            return refused(file, line, problem.get());
-          }
-        } else if (record.getFieldCount() > columns.size()) {
-          return refused(
-              file,
-              line,
-              record.getFieldCount()
-                  + " fields, but the head names "
-                  + columns.size()
-                  + "; put a field that holds a comma between quotation marks");
-        } else {
-          rows.add(new Table.Row(file, line, Map.copyOf(columns), record.getFields()));
-        }
-      }
-    } catch (CsvParseException e) {
-      return refused(file, 1, "no CSV: " + e.getMessage());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    List<String> problems = new ArrayList<>();
+    CsvRows.read(
+            new StringReader(text.get()),
+            ',',
+            bytes.length + 1,
+            row -> {
+              int line = (int) row.getStartingLineNumber();
+              boolean first = columns.isEmpty();
+              Optional<String> problem = first ? head(row, columns) : tooLong(row, columns.size());
+              problem.ifPresent(found -> problems.add(file + ":" + line + ": " + found));
+              if (!first) {
+                rows.add(new Table.Row(file, line, Map.copyOf(columns), row.getFields()));
+              }
+              return problem.isEmpty();
+            })
+        .ifPresent(fault -> problems.add(file + ":" + fault.line() + ": " + fault.why()));
+    if (!problems.isEmpty()) {
+      return new OwnActors(new Table(file, List.of()), problems);
     }
     return columns.isEmpty()
         ? refused(file, 1, "empty; the first line names the columns: " + OwnActors.COLUMNS)
         : OwnActors.of(file, rows, codebook);
+  }
+
+  private static Optional<String> tooLong(CsvRecord record, int columns) {
+    return record.getFieldCount() <= columns
+        ? Optional.empty()
+        : Optional.of(
+            record.getFieldCount()
+                + " fields, but the head names "
+                + columns
+                + "; put a field that holds a comma between quotation marks");
   }
 
   private static Optional<String> head(CsvRecord record, Map<String, Integer> columns) {

@@ -17,7 +17,8 @@ final class Records {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxStringLength(Limits.DEFAULT.bytes())
+                          // No string is longer than its record, which has a limit already.
+                          .maxStringLength(Integer.MAX_VALUE)
                           .maxNestingDepth(100)
                           .build())
                   .build())

@@ -1,13 +1,7 @@
 package org.whoseword.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.FilterReader;
-import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,93 +20,25 @@ final class Tables {
    */
   static void read(Reader table, String head, Origin origin, Given given, Consumer<Arrival> sink) {
     Map<String, Integer> columns = new LinkedHashMap<>();
-    long line = 1;
-    Marks marks = new Marks(table);
-    try (CsvReader<CsvRecord> rows = rows(marks, delimiter(head), given)) {
-      // The last row waits until the end is known: it may be all that an open mark has swallowed.
-      CsvRecord waiting = null;
-      for (CsvRecord record : rows) {
-        line = record.getStartingLineNumber();
-        if (columns.isEmpty()) {
-          columns.putAll(columns(record));
-          if (given.fields().find("text", name -> column(columns, name)).isEmpty()) {
-            sink.accept(origin.refuse("table.no-text", noText(columns, given)));
-            return;
-          }
-          continue;
-        }
-        if (waiting != null) {
-          sink.accept(report(waiting, columns, origin, given));
-        }
-        waiting = record;
-      }
-      if (waiting != null && marks.open()) {
-        sink.accept(
-            origin
-                .line(waiting.getStartingLineNumber())
-                .refuse("table.syntax", "a quotation mark is opened and never closed"));
-      } else if (waiting != null) {
-        sink.accept(report(waiting, columns, origin, given));
-      }
-    } catch (CsvParseException broken) {
-      sink.accept(
-          origin.line(line).refuse("table.syntax", "broken behind this row: " + why(broken)));
-    } catch (UncheckedIOException | IOException broken) {
-      sink.accept(
-          origin
-              .line(line)
-              .refuse("input.unreadable", "unreadable behind this row: " + why(broken)));
-    }
-  }
-
-  private static CsvReader<CsvRecord> rows(Reader table, char separator, Given given) {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .skipEmptyLines(true)
-        .allowExtraFields(true)
-        .allowMissingFields(true)
-        .allowExtraCharsAfterClosingQuote(true)
-        // A quotation mark that is never closed must not fill the memory.
-        .maxBufferSize(given.limits().bytes())
-        .ofCsvRecord(table);
-  }
-
-  private static String why(Exception broken) {
-    Throwable cause = broken.getCause() == null ? broken : broken.getCause();
-    if (cause instanceof CharacterCodingException) {
-      return "not valid in its encoding; if you know it, name it with --encoding";
-    }
-    return String.valueOf(cause.getMessage());
-  }
-
-  /** Counts quotation marks: after an odd number of them one is open. */
-  private static final class Marks extends FilterReader {
-
-    private long count;
-
-    Marks(Reader in) {
-      super(in);
-    }
-
-    boolean open() {
-      return count % 2 != 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count += read == '"' ? 1 : 0;
-      return read;
-    }
-
-    @Override
-    public int read(char[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      for (int i = from; i < from + read; i++) {
-        count += into[i] == '"' ? 1 : 0;
-      }
-      return read;
-    }
+    CsvRows.read(
+            table,
+            delimiter(head),
+            given.limits().bytes(),
+            row -> {
+              if (!columns.isEmpty()) {
+                sink.accept(report(row, columns, origin, given));
+                return true;
+              }
+              columns.putAll(columns(row));
+              boolean texts =
+                  given.fields().find("text", name -> column(columns, name)).isPresent();
+              if (!texts) {
+                sink.accept(origin.refuse("table.no-text", noText(columns, given)));
+              }
+              return texts;
+            })
+        .ifPresent(
+            fault -> sink.accept(origin.line(fault.line()).refuse(fault.code(), fault.why())));
   }
 
   private static Arrival report(

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.whoseword.intake.Arrival.Accepted;
 import org.whoseword.intake.Arrival.Refusal;
 
 /** Everything in {@link HostileFiles} ends, in a heap of 1 GiB, with reports or refusals. */
@@ -107,6 +108,12 @@ class HostileTest {
               all::add);
       assertInstanceOf(Refusal.class, all.get(0), limit);
     }
+    Limits large = Limits.DEFAULT.with("bytes", 40 << 20).with("text", 40 << 20);
+    List<Arrival> all = new ArrayList<>();
+    String longer = "{\"text\":\"" + "x".repeat(21 << 20) + "\"}";
+    Origin origin = new Origin("a.json", "a.json");
+    Records.read(longer, origin, Given.NOTHING.withLimits(large), all::add);
+    assertInstanceOf(Accepted.class, all.get(0), "a string may be as long as its record");
     assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.with("patience", 1));
     assertThrows(IllegalArgumentException.class, () -> Limits.DEFAULT.with("text", 0));
   }
