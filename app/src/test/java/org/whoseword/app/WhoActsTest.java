@@ -130,4 +130,19 @@ class WhoActsTest {
             "Another case is that of banker Idriss Toure.",
             "A court convicted the 49-year-old billionaire on Monday."));
   }
+
+  @Test
+  void theLandBehindATownSaysWhosePoliceTheyAre() {
+    assertEquals("USACOP", code("arrested", "Police in Paris, Texas, arrested two men."));
+    assertEquals("FRACOP", code("arrested", "Police in Paris arrested two men."));
+  }
+
+  private static String code(String trigger, String text) {
+    Report report = new Report("test", Optional.empty(), Header.EMPTY, text);
+    return RealReader.shared().reader().read(report).claims().stream()
+        .filter(claim -> claim.trigger().of(text).contains(trigger))
+        .flatMap(claim -> claim.actors().stream())
+        .map(actor -> actor.code().joined().orElse(""))
+        .collect(Collectors.joining(" "));
+  }
 }

@@ -69,7 +69,7 @@ record Subjects(Set<String> control, Suspects suspects) {
       case OBLIQUE -> gerund(s, verb, above, depth);
       case MODIFIER -> Optional.of(above);
       case CLAUSAL_COMPLEMENT ->
-          Clauses.isNonFinite(s, verb) ? controller(s, above, depth) : Optional.empty();
+          Clauses.isNonFinite(s, verb) ? controller(s, above, depth) : misread(s, verb);
       case ADVERB -> misread(s, verb);
       default -> Optional.empty();
     };

@@ -56,6 +56,10 @@ final class DictionaryEntry {
     boolean good = isName(spelled);
     if (good) {
       names.add(spelled);
+      if (!written.endsWith("_") && initials.isEmpty()) {
+        // A name without its closing blank is a stem, which other letters may follow.
+        DictionaryLine.findPlural(spelled).ifPresent(names::add);
+      }
       if (!initials.isEmpty()) {
         names.add(initials);
       }

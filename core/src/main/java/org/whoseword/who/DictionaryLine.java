@@ -29,6 +29,11 @@ record DictionaryLine(
   /** Years of two digits up to this one belong to this century, as in PETRARCH. */
   private static final int LAST_OF_CENTURY = 30;
 
+  /** Shorter last words are initials, which have no plural of their own. */
+  private static final int SHORTEST = 4;
+
+  private static final String VOWELS = "aeiou";
+
   private static final Pattern DATED =
       Pattern.compile("([^\\s<>]+?)\\s*(?:([<>])\\s*(\\d+)|\\s(\\d+)\\s*-\\s*(\\d+))?");
 
@@ -145,6 +150,21 @@ record DictionaryLine(
       spelled.append(spelled.length() == 0 ? "" : " ").append(cased(word));
     }
     return spelled.toString();
+  }
+
+  /** The regular plural of a name's last word: "Tamil Tigers"; empty for initials and plurals. */
+  static Optional<String> findPlural(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    int length = last.length();
+    if (length < SHORTEST || last.endsWith("s") || !last.chars().allMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    boolean hissing = last.endsWith("x") || last.endsWith("ch") || last.endsWith("sh");
+    boolean softened = last.endsWith("y") && VOWELS.indexOf(last.charAt(length - 2)) < 0;
+    String ending = softened ? "ies" : hissing ? "es" : "s";
+    String stem = softened ? name.substring(0, name.length() - 1) : name;
+    boolean shouted = Character.isUpperCase(name.charAt(name.length() - 1));
+    return Optional.of(stem + (shouted ? ending.toUpperCase(Locale.ROOT) : ending));
   }
 
   private static String cased(String word) {

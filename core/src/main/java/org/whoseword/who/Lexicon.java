@@ -78,7 +78,7 @@ final class Lexicon {
       // "Kurdistan Workers Party": many write the plural without its mark.
       add(name.substring(0, plural + 1) + name.substring(plural + 2), term);
     }
-    List<Word> words = Word.cut(name, 0);
+    List<Word> words = Word.ofName(name);
     if (!words.isEmpty()) {
       names(words).add(new Name(words, term));
     }
@@ -86,7 +86,7 @@ final class Lexicon {
 
   /** Puts a term before the others of its name, unless one of them means the same already. */
   void addFirst(String name, Term term, BiPredicate<Term, Term> same) {
-    List<Word> words = Word.cut(name, 0);
+    List<Word> words = Word.ofName(name);
     if (words.isEmpty()) {
       return;
     }
@@ -98,8 +98,8 @@ final class Lexicon {
 
   /** Puts what comes first under a name first under a longer one too, where that one is known. */
   void shareFirst(String name, String longer) {
-    List<Name> from = find(Word.cut(name, 0));
-    List<Word> words = Word.cut(longer, 0);
+    List<Name> from = find(Word.ofName(name));
+    List<Word> words = Word.ofName(longer);
     List<Name> to = find(words);
     if (!from.isEmpty() && !to.isEmpty()) {
       to.add(0, new Name(words, from.get(0).term()));

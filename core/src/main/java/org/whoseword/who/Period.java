@@ -64,6 +64,11 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
         && to.map(day::isBefore).orElse(true);
   }
 
+  /** The epoch day of its first day; before all others when it is open. */
+  long begin() {
+    return from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+  }
+
   boolean overlaps(Period other) {
     return !endsBefore(other) && !other.endsBefore(this);
   }

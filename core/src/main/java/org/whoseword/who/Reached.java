@@ -11,6 +11,7 @@ import org.whoseword.parse.NameKind;
 import org.whoseword.parse.Relation;
 import org.whoseword.parse.Sentence;
 import org.whoseword.parse.Token;
+import org.whoseword.who.Term.CountryWord;
 
 /** A sentence with what the registry knows of its words: chunks over tokens. Built in one pass. */
 final class Reached {
@@ -143,11 +144,34 @@ final class Reached {
           && child.index() > lastTokenAt(head.index())
           && depth < 3
           && !child.isVerb()) {
-        complements.add(
-            new Phrase.Complement(sentence.preposition(child), phrase(child, depth + 1)));
+        Phrase place =
+            parent(child)
+                .map(larger -> Phrase.of(List.of(larger), List.of()))
+                .orElseGet(() -> phrase(child, depth + 1));
+        complements.add(new Phrase.Complement(sentence.preposition(child), place));
       }
     }
     return Phrase.of(core, complements);
+  }
+
+  /**
+   * "Paris, <b>Texas</b>": the land that follows a town and is another than the best known one's.
+   */
+  private Optional<Chunk> parent(Token town) {
+    int next = lastTokenAt(town.index()) + 2;
+    Optional<CountryWord> small = chunkAt(town.index()).flatMap(Chunk::country);
+    if (small.isEmpty()
+        || small.get().form() != CountryWord.Form.PLACE
+            && small.get().form() != CountryWord.Form.CAPITAL
+        || next >= sentence.size()
+        || !sentence.get(next - 1).form().equals(",")) {
+      return Optional.empty();
+    }
+    int above = sentence.get(headOfChunkAt(next)).head();
+    boolean beside = above >= firstTokenAt(town.index()) && above <= lastTokenAt(town.index());
+    return chunkAt(next)
+        .filter(chunk -> beside && chunk.country().isPresent() && !chunk.possessor())
+        .filter(chunk -> !chunk.country().get().code().equals(small.get().code()));
   }
 
   /** The chunk of a modifier and what stands directly before it on the same noun. */

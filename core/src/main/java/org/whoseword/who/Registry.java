@@ -1,10 +1,9 @@
 package org.whoseword.who;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.whoseword.codebook.Codebook;
 import org.whoseword.codebook.CodebookError;
 import org.whoseword.codebook.Table;
@@ -44,12 +44,13 @@ final class Registry {
   private static final Map<String, Sector> SECTORS =
       Arrays.stream(Sector.values()).collect(Collectors.toUnmodifiableMap(Sector::name, s -> s));
 
-  private static final Comparator<Table.Row> BY_SIZE =
-      Comparator.comparingInt(row -> -row.find("population").map(Integer::parseInt).orElse(0));
-
   private final Lexicon lexicon = new Lexicon();
   private final Set<String> ids = new HashSet<>();
-  private final Map<String, List<Actor>> bySurname = new HashMap<>();
+  private final List<Person> people = new ArrayList<>();
+
+  /** Made when the first surname is looked up. */
+  private volatile @Nullable Map<String, List<Actor>> bySurname;
+
   private final Map<String, Modifier> prefixes = new TreeMap<>();
   private final Set<String> suffixes = new TreeSet<>();
   private final Set<String> things;
@@ -70,7 +71,7 @@ final class Registry {
     }
     for (Table table : codebook.tablesUnder("places/")) {
       // Of places of one name the largest is meant.
-      table.rows().stream().sorted(BY_SIZE).forEach(this::place);
+      bySize(table.rows()).forEach(this::place);
     }
     for (Table table : codebook.tablesUnder(FOLDER + "registry/")) {
       actors(table);
@@ -105,8 +106,22 @@ final class Registry {
 
   /** Known people of a surname, in the order of the tables. */
   List<Actor> withSurname(String key) {
-    return bySurname.getOrDefault(key, List.of());
+    Map<String, List<Actor>> known = bySurname;
+    if (known == null) {
+      // Two threads may both make it, and make the same.
+      known = new HashMap<>();
+      for (Person person : people) {
+        for (String surname : surnames(person.actor(), person.row())) {
+          known.computeIfAbsent(surname, each -> new ArrayList<>(1)).add(person.actor());
+        }
+      }
+      bySurname = known;
+    }
+    return known.getOrDefault(key, List.of());
   }
+
+  /** Somebody with the first of their rows. */
+  private record Person(Actor actor, Table.Row row) {}
 
   private void country(Table.Row row) {
     String code = row.get("code");
@@ -137,6 +152,17 @@ final class Registry {
           words,
           new CountryWord("country." + code, code, name, CountryWord.Form.SEAT, sector, period));
     }
+  }
+
+  /** The largest first, those of one size as they stand. */
+  private static List<Table.Row> bySize(List<Table.Row> rows) {
+    record Sized(int population, Table.Row row) {}
+    List<Sized> sized = new ArrayList<>(rows.size());
+    for (Table.Row row : rows) {
+      sized.add(new Sized(row.find("population").map(Integer::parseInt).orElse(0), row));
+    }
+    sized.sort((a, b) -> Integer.compare(b.population(), a.population()));
+    return sized.stream().map(Sized::row).toList();
   }
 
   /** Whose a place is; that is all that is asked of it here. */
@@ -311,26 +337,29 @@ final class Registry {
       }
       offices.add(office(row));
     }
-    offices.sort(
-        (a, b) ->
-            a.period()
-                .from()
-                .map(LocalDate::toEpochDay)
-                .orElse(Long.MIN_VALUE)
-                .compareTo(b.period().from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)));
+    if (offices.size() > 1) {
+      offices.sort((a, b) -> Long.compare(a.period().begin(), b.period().begin()));
+    }
     Actor actor = new Actor(id, kind(first), first.get("name"), media(first), offices);
     name(actor.name(), actor);
-    Set<String> aliases = new LinkedHashSet<>();
-    rows.forEach(row -> aliases.addAll(row.list("aliases")));
-    aliases.remove(actor.name());
+    Collection<String> aliases = aliases(rows);
     aliases.forEach(alias -> name(alias, actor));
     spellings.add(actor.name(), actor);
     aliases.forEach(alias -> spellings.add(alias, actor));
     if (actor.kind() == Party.Kind.PERSON) {
-      for (String surname : surnames(actor, first)) {
-        bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1)).add(actor);
-      }
+      people.add(new Person(actor, first));
     }
+  }
+
+  /** All names but the first, each once. */
+  private static Collection<String> aliases(List<Table.Row> rows) {
+    if (rows.size() == 1 && rows.get(0).find("aliases").isEmpty()) {
+      return List.of();
+    }
+    Set<String> aliases = new LinkedHashSet<>();
+    rows.forEach(row -> aliases.addAll(row.list("aliases")));
+    aliases.remove(rows.get(0).get("name"));
+    return aliases;
   }
 
   /** The last word of the name; what the note says instead: "surname Xi", "surname Le Drian". */

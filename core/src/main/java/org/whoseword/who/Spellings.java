@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.whoseword.who.Term.Actor;
 import org.whoseword.who.Term.CountryWord;
 import org.whoseword.who.Term.Office;
@@ -44,8 +45,14 @@ final class Spellings {
    */
   private record Known(List<Word> words, String name, Actor actor) {}
 
-  private final Map<String, List<Known>> byBones = new HashMap<>();
+  /** A name before it is known whether it can be misspelt. */
+  private record Named(String name, Actor actor) {}
+
+  private final List<Named> names = new ArrayList<>();
   private final Set<String> scripts;
+
+  /** Made when the first unknown name is looked up: most runs of {@code who} never do. */
+  private volatile @Nullable Map<String, List<Known>> byBones;
 
   /**
    * @param scripts codes of countries whose names are carried over from another script
@@ -55,17 +62,39 @@ final class Spellings {
   }
 
   void add(String name, Actor actor) {
-    List<Word> words = bare(Word.cut(name, 0));
-    boolean right = actor.kind() == Party.Kind.PERSON || actor.kind() == Party.Kind.GROUP;
-    if (right
-        && !words.isEmpty()
-        && words.size() <= MOST_WORDS
-        && words.stream().noneMatch(word -> word.isPossessive() || isInitials(word))
-        && isCarriedOver(actor)) {
-      byBones
-          .computeIfAbsent(bones(words), key -> new ArrayList<>(1))
-          .add(new Known(words, name, actor));
+    if (actor.kind() == Party.Kind.PERSON || actor.kind() == Party.Kind.GROUP) {
+      names.add(new Named(name, actor));
     }
+  }
+
+  /** Two threads may both make it, and make the same. */
+  private Map<String, List<Known>> byBones() {
+    Map<String, List<Known>> known = byBones;
+    if (known == null) {
+      known = index();
+      byBones = known;
+    }
+    return known;
+  }
+
+  private Map<String, List<Known>> index() {
+    Map<String, List<Known>> index = new HashMap<>();
+    for (Named named : names) {
+      if (!isCarriedOver(named.actor())) {
+        continue;
+      }
+      List<Word> words = bare(Word.cut(named.name(), 0));
+      boolean right =
+          !words.isEmpty()
+              && words.size() <= MOST_WORDS
+              && words.stream().noneMatch(word -> word.isPossessive() || isInitials(word));
+      if (right) {
+        index
+            .computeIfAbsent(bones(words), key -> new ArrayList<>(1))
+            .add(new Known(words, named.name(), named.actor()));
+      }
+    }
+    return index;
   }
 
   /** Initials have one spelling. */
@@ -154,7 +183,7 @@ final class Spellings {
     Known best = null;
     int least = WRITTEN + 1;
     boolean alone = true;
-    for (Known known : byBones.getOrDefault(bones(words), List.of())) {
+    for (Known known : byBones().getOrDefault(bones(words), List.of())) {
       int distance = distance(words, known.words());
       if (distance < least) {
         best = known;

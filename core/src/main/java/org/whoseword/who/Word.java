@@ -92,7 +92,19 @@ record Word(String text, String key, String singular, int start, int end, boolea
 
   /** The words of a text, in order; offsets count from {@code base}. */
   static List<Word> cut(String text, int base) {
-    List<Word> words = new ArrayList<>();
+    return cut(text, base, true);
+  }
+
+  /**
+   * The words of a name of the registry, which is never asked for its singular: fifty thousand are
+   * read at every start.
+   */
+  static List<Word> ofName(String name) {
+    return cut(name, 0, false);
+  }
+
+  private static List<Word> cut(String text, int base, boolean singular) {
+    List<Word> words = new ArrayList<>(4);
     int at = 0;
     int gap = 0;
     while (at < text.length()) {
@@ -102,19 +114,25 @@ record Word(String text, String key, String singular, int start, int end, boolea
       }
       int end = runEnd(text, at);
       boolean joined = !words.isEmpty() && at == gap + 1 && isHyphen(text.charAt(gap));
-      gap = add(text, at, end, base, joined, words);
+      gap = add(text, at, end, base, joined, singular, words);
       at = gap;
     }
     return words;
   }
 
   private static int add(
-      String text, int start, int end, int base, boolean joined, List<Word> words) {
+      String text,
+      int start,
+      int end,
+      int base,
+      boolean joined,
+      boolean singular,
+      List<Word> words) {
     String run = text.substring(start, end);
     int length = run.length();
     boolean owns = length > 2 && isApostrophe(run.charAt(length - 2)) && run.endsWith("s");
     int bare = owns ? length - 2 : length;
-    words.add(of(run.substring(0, bare), base + start, joined));
+    words.add(of(run.substring(0, bare), base + start, joined, singular));
     boolean plural = !owns && run.endsWith("s") && end < text.length();
     if (owns) {
       words.add(new Word("'s", POSSESSIVE, POSSESSIVE, base + start + bare, base + end, false));
@@ -159,9 +177,10 @@ record Word(String text, String key, String singular, int start, int end, boolea
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  private static Word of(String text, int start, boolean joined) {
+  private static Word of(String text, int start, boolean joined, boolean singular) {
     String key = key(text);
-    return new Word(text, key, singular(key), start, start + text.length(), joined);
+    return new Word(
+        text, key, singular ? singular(key) : key, start, start + text.length(), joined);
   }
 
   private static String key(String text) {

@@ -69,6 +69,10 @@ class DictionaryTest {
     "Vellum Oil Company, '', IRQBUS",
     "Sarvan Valley, '', IRQ",
     "fighters of the Harrow Brigade, '', IRQREB",
+    // Without its closing blank a name is a stem.
+    "Brigade of Harrows, '', IRQREB",
+    "Vellum Oil Companies, '', IRQBUS",
+    "the Harrow Brigades, '', MIL",
     "Forgotten Name, '', ''",
     "Vellum Prize, '', ''",
   })
