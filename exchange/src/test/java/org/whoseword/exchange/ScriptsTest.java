@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.whoseword.ledger.Ledger;
 
-/** The scripts of {@code examples/exports} read what exports write. */
+/** The scripts of {@code docs/exports} read what exports write. */
 class ScriptsTest {
 
-  private static final Path SCRIPTS = Path.of("..", "examples", "exports").toAbsolutePath();
+  private static final Path SCRIPTS = Path.of("..", "docs", "exports").toAbsolutePath();
 
   private static final List<String> SUMS =
       List.of(
@@ -54,7 +54,7 @@ class ScriptsTest {
         List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)).stream()
             .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
     if (!there) {
-      System.err.println("*** SKIPPED: examples/exports needs " + program + " ***");
+      System.err.println("*** SKIPPED: docs/exports needs " + program + " ***");
     }
     Assumptions.assumeTrue(there, "no " + program);
     List<String> command = new ArrayList<>(List.of(program));
