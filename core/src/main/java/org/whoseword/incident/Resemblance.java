@@ -60,7 +60,7 @@ record Resemblance(List<Reason> reasons, boolean never) {
     add(reasons, "shared-names", (sameNames ? 6 : 3) * Math.min(6, names));
     add(reasons, "same-code", shared(a.codes(), b.codes()) > 0 ? 10 : 0);
     int scene = scene(a, b, loose);
-    boolean tells = scene > 0 || place < SAME_PLACE;
+    boolean tells = scene > 0 || bothDeadly && place < SAME_PLACE;
     add(reasons, scene > 0 ? "same-scene" : "other-scene", tells ? scene : 0);
     int published = published(a, b);
     add(reasons, published > 0 ? "published-near" : "published-far", published);

@@ -15,16 +15,28 @@ public final class Shingles {
   /** Of so many neighbouring runs one goes to the index: shared passages of 7 words are found. */
   private static final int WINDOW = 3;
 
-  /** In the order of the text. */
-  private final long[] hashes;
-
   /** Each once, ascending. */
   private final long[] sorted;
 
+  /**
+   * Where each run of the text, in its order, stands in {@code sorted}: two bytes, where possible.
+   */
+  private final char[] order;
+
+  /** The runs in the order of the text, where there are more than two bytes tell apart. */
+  private final long[] many;
+
   private Shingles(long[] hashes) {
-    this.hashes = hashes;
     this.sorted = sortedOnce(hashes, hashes.length);
+    boolean few = sorted.length <= Character.MAX_VALUE;
+    this.many = few ? NONE : hashes;
+    this.order = new char[few ? hashes.length : 0];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (char) Arrays.binarySearch(sorted, hashes[i]);
+    }
   }
+
+  private static final long[] NONE = {};
 
   /** Shingles that were kept as {@link #hashes} gives them. */
   public static Shingles of(long[] hashes) {
@@ -33,7 +45,15 @@ public final class Shingles {
 
   /** The hashes, in the order of the text. */
   public long[] hashes() {
-    return hashes.clone();
+    long[] hashes = new long[size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = at(i);
+    }
+    return hashes;
+  }
+
+  private long at(int i) {
+    return many.length > 0 ? many[i] : sorted[order[i]];
   }
 
   static Shingles of(List<Words.Word> words) {
@@ -56,11 +76,12 @@ public final class Shingles {
   }
 
   int size() {
-    return hashes.length;
+    return Math.max(many.length, order.length);
   }
 
   /** What goes to the index: the lowest hash of every window. */
   long[] fingerprints() {
+    long[] hashes = hashes();
     long[] found = new long[hashes.length];
     int size = 0;
     for (int i = 0; i < Math.max(1, hashes.length - WINDOW + 1) && hashes.length > 0; i++) {
@@ -97,12 +118,12 @@ public final class Shingles {
     if (tail == 0) {
       return overlap(sorted, other.sorted);
     }
-    int mineLeft = hashes.length - tail;
-    int theirsLeft = other.hashes.length - tail;
+    int mineLeft = size() - tail;
+    int theirsLeft = other.size() - tail;
     if (mineLeft == 0 && theirsLeft == 0) {
       return new Overlap(tail, 1000);
     }
-    return overlap(sortedOnce(hashes, mineLeft), sortedOnce(other.hashes, theirsLeft));
+    return overlap(sortedOnce(hashes(), mineLeft), sortedOnce(other.hashes(), theirsLeft));
   }
 
   private static Overlap overlap(long[] a, long[] b) {
@@ -114,10 +135,9 @@ public final class Shingles {
   }
 
   private int commonTail(Shingles other) {
-    int most = Math.min(hashes.length, other.hashes.length);
+    int most = Math.min(size(), other.size());
     int tail = 0;
-    while (tail < most
-        && hashes[hashes.length - 1 - tail] == other.hashes[other.hashes.length - 1 - tail]) {
+    while (tail < most && at(size() - 1 - tail) == other.at(other.size() - 1 - tail)) {
       tail++;
     }
     return tail;
