@@ -25,6 +25,7 @@ final class Commands {
           entry("explain", ExplainCommand::new),
           entry("ingest", IngestCommand::new),
           entry("families", FamiliesCommand::new),
+          entry("homes", HomesCommand::new),
           entry("search", SearchCommand::new),
           entry("status", StatusCommand::new),
           entry("export", ExportCommand::new),

@@ -1,5 +1,7 @@
 package org.whoseword.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import org.whoseword.codebook.Codebook;
 import org.whoseword.gazetteer.CompiledGazetteer;
 import org.whoseword.gazetteer.IndexError;
 import org.whoseword.where.Gazetteer;
+import org.whoseword.where.Homes;
 import org.whoseword.where.JoinedGazetteer;
 import org.whoseword.where.TableGazetteer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The option of all commands that read: which places of the world they know. */
+/** The options of all commands that read: which places they know, and where to expect them. */
 final class GazetteerFile {
 
   @Spec(Spec.Target.MIXEE)
@@ -29,6 +32,15 @@ final class GazetteerFile {
             + " built in unless said."
       })
   private @Nullable Path file;
+
+  @Option(
+      names = "--homes",
+      paramLabel = "FILE",
+      description = {
+        "Expect places a little more where an outlet is at home, by this table, which 'whoseword"
+            + " homes' made."
+      })
+  private @Nullable Path homes;
 
   private @Nullable CompiledGazetteer compiled;
 
@@ -67,8 +79,29 @@ final class GazetteerFile {
     try {
       return CompiledGazetteer.open(file);
     } catch (IndexError e) {
-      throw new ParameterException(
-          Objects.requireNonNull(spec).commandLine(), "--gazetteer: " + e.getMessage());
+      throw wrong("--gazetteer: " + e.getMessage());
     }
+  }
+
+  /**
+   * Where outlets are at home; nowhere without a table.
+   *
+   * @throws ParameterException when the file is no such table
+   */
+  Homes homes() {
+    if (homes == null) {
+      return Homes.UNKNOWN;
+    }
+    try {
+      return Homes.parse(Files.readString(homes));
+    } catch (IOException e) {
+      throw wrong("--homes: " + homes + " cannot be read");
+    } catch (IllegalArgumentException e) {
+      throw wrong("--homes: " + homes + ": " + e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
   }
 }

@@ -11,7 +11,7 @@ final class Readers {
   private Readers() {}
 
   static Reader build(Codebook codebook, Parser parser, GazetteerFile places) {
-    return new Reader(codebook, parser, places.gazetteer(codebook));
+    return new Reader(codebook, parser, places.gazetteer(codebook), places.homes());
   }
 
   /** A reader that knows the codebook's own places only: examples never depend on an edition. */

@@ -16,6 +16,7 @@ import org.whoseword.when.TimeSpan;
 import org.whoseword.when.Times;
 import org.whoseword.when.Writing;
 import org.whoseword.where.Gazetteer;
+import org.whoseword.where.Homes;
 import org.whoseword.where.Place;
 import org.whoseword.where.Places;
 import org.whoseword.who.Actors;
@@ -39,12 +40,20 @@ public final class Reader {
   private final Attributions attributions;
   private final Claims claims;
 
+  /** A reader that does not know where outlets are at home. */
   public Reader(Codebook codebook, Parser parser, Gazetteer gazetteer) {
+    this(codebook, parser, gazetteer, Homes.UNKNOWN);
+  }
+
+  /**
+   * @param homes of outlets, as their reports told
+   */
+  public Reader(Codebook codebook, Parser parser, Gazetteer gazetteer, Homes homes) {
     this.parser = parser;
     this.actors = new Actors(codebook);
     this.discards = new Discards(codebook);
     this.times = new Times(codebook);
-    this.places = new Places(gazetteer, codebook);
+    this.places = new Places(gazetteer, codebook, homes);
     this.deeds = new Deeds(codebook);
     this.attributions = new Attributions(codebook);
     this.claims = new Claims(codebook);

@@ -13,7 +13,7 @@ import org.whoseword.text.Report;
 
 /**
  * Where an outlet is at home, as far as its name or address says: the registry knows the country of
- * some, and {@code www.example.co.uk} is British. Nothing is learnt from other reports.
+ * some, and {@code www.example.co.uk} is British. What its reports tell is in {@link Homes}.
  */
 final class Home {
 

@@ -24,17 +24,25 @@ public final class Places {
   private final Demonyms demonyms;
   private final NameChecks checks;
   private final Home home;
+  private final Homes homes;
   private final Coordinates coordinates;
   private final Weights weights;
 
+  /** Finds places without knowing where outlets are at home. */
+  public Places(Gazetteer gazetteer, Codebook codebook) {
+    this(gazetteer, codebook, Homes.UNKNOWN);
+  }
+
   /**
    * @param codebook with the points of each {@link Reason}
+   * @param homes of outlets, as their reports told
    */
-  public Places(Gazetteer gazetteer, Codebook codebook) {
+  public Places(Gazetteer gazetteer, Codebook codebook, Homes homes) {
     this.gazetteer = gazetteer;
     this.demonyms = new Demonyms(codebook, gazetteer);
     this.checks = new NameChecks(codebook);
     this.home = new Home(codebook);
+    this.homes = homes;
     this.coordinates = new Coordinates(gazetteer);
     this.weights = new Weights(codebook);
   }
@@ -125,7 +133,10 @@ public final class Places {
     }
     return new Survey(
         new Toponyms(gazetteer, demonyms, checks, report.text()).in(sentences),
-        new Senses.Surroundings(actors, home.of(report)));
+        new Senses.Surroundings(
+            actors,
+            home.of(report).or(() -> homes.find(report).map(Homes.At::country)),
+            homes.find(report).flatMap(Homes.At::state)));
   }
 
   private Place place(Named named, Senses senses, Parties parties) {

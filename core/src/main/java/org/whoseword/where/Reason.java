@@ -49,8 +49,10 @@ public enum Reason {
   ACTORS,
   /** A dateline names another place of its country. */
   DATELINE,
-  /** Its country is that of the outlet, as far as its name or address says. */
-  OUTLET;
+  /** Its country is that of the outlet, as far as its name, address or reports say. */
+  OUTLET,
+  /** Its state or province is the one that the outlet's reports name most. */
+  HOME;
 
   /** As the table of weights and the readings write it: "country-named". */
   public String written() {

@@ -50,8 +50,9 @@ final class Senses {
    *
    * @param actors countries of its parties
    * @param outlet country of its outlet
+   * @param home state of its outlet, as {@link Units#state} writes it
    */
-  record Surroundings(Set<String> actors, Optional<String> outlet) {}
+  record Surroundings(Set<String> actors, Optional<String> outlet, Optional<String> home) {}
 
   Senses(List<Named> all, Weights weights, Surroundings surroundings) {
     this.weights = weights;
@@ -116,6 +117,9 @@ final class Senses {
           .ifPresent(country -> counts.put(Reason.ACTORS, 1));
       if (entry.country().isPresent() && entry.country().equals(surroundings.outlet)) {
         counts.put(Reason.OUTLET, 1);
+      }
+      if (surroundings.home.isPresent() && surroundings.home.equals(Units.state(entry))) {
+        counts.put(Reason.HOME, 1);
       }
       judged.add(new Candidate(entry, counts));
     }
