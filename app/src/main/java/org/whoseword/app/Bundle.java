@@ -60,6 +60,7 @@ final class Bundle {
   void gather(Codebook codebook) {
     with.folder().files().forEach((name, text) -> files.put("codebook/" + name, utf8(text)));
     options.add("--codebook codebook");
+    own("--homes", with.places().homesFiles());
     own("--actors", with.own().actors());
     own("--dictionary", with.own().dictionaries());
     with.places().file().ifPresent(file -> options.add("--gazetteer PLACES.INDEX"));

@@ -3,6 +3,7 @@ package org.whoseword.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,11 @@ final class GazetteerFile {
   /** The file, if one was named. */
   Optional<Path> file() {
     return Optional.ofNullable(file);
+  }
+
+  /** The table of homes, if one was named. */
+  List<Path> homesFiles() {
+    return homes == null ? List.of() : List.of(homes);
   }
 
   /** Tells one edition of the index from another. */

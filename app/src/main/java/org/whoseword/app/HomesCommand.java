@@ -105,8 +105,6 @@ final class HomesCommand implements Callable<Integer> {
   }
 
   private static Optional<String> text(JsonNode node, String field) {
-    return node.path(field).isTextual()
-        ? Optional.of(node.path(field).asText())
-        : Optional.empty();
+    return node.path(field).isTextual() ? Optional.of(node.path(field).asText()) : Optional.empty();
   }
 }

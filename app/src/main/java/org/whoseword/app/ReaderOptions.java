@@ -39,6 +39,7 @@ final class ReaderOptions {
     ObjectNode gazetteer = node.putObject("gazetteer");
     places.file().ifPresent(path -> gazetteer.put("file", path.toString()));
     gazetteer.put("edition", places.edition());
+    hashed(node, "homes", places.homesFiles());
     hashed(node, "actors", own.actors());
     hashed(node, "dictionaries", own.dictionaries());
     return node;

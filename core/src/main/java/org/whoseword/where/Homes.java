@@ -126,8 +126,8 @@ public final class Homes {
 
   /**
    * What a place of a reading adds; empty unless the text itself tells which is meant: it is the
-   * only one of its name, or its state or country stands beside it. Otherwise an outlet would be
-   * at home where its first mistakes lay.
+   * only one of its name, or its state or country stands beside it. Otherwise an outlet would be at
+   * home where its first mistakes lay.
    *
    * @param rule of the place: "where.only" …
    */
@@ -205,7 +205,9 @@ public final class Homes {
       List<At> homes = new ArrayList<>();
       for (Outlet outlet : outlets.values()) {
         if (outlet.articles >= least) {
-          home(outlet, outlet.states).or(() -> home(outlet, outlet.countries)).ifPresent(homes::add);
+          home(outlet, outlet.states)
+              .or(() -> home(outlet, outlet.countries))
+              .ifPresent(homes::add);
         }
       }
       return new Homes(homes);

@@ -78,7 +78,8 @@ class HomesTest {
     count.add("Karwa Courier", List.of(TEXAS, TEXAS, OHIO));
     count.add("karwa courier", List.of(TEXAS));
     count.add("Karwa Courier", List.of());
-    assertEquals(Homes.parse(TABLE.lines().findFirst().orElseThrow()).table(), count.homes(3).table());
+    assertEquals(
+        Homes.parse(TABLE.lines().findFirst().orElseThrow()).table(), count.homes(3).table());
     count.add("Karwa Courier", List.of(OHIO));
     assertEquals(
         "outlet\tcountry\tadmin1\tarticles\tshare\nKarwa Courier\tUSA\tTexas\t3\t66\n",
@@ -100,12 +101,10 @@ class HomesTest {
   void onlyWhatTheTextItselfTellsIsCounted() {
     Optional<String> usa = Optional.of("USA");
     Optional<String> texas = Optional.of("Texas");
-    assertEquals(
-        Optional.of(TEXAS), Homes.sure("where.parent", usa, texas, Optional.of("PPL")));
+    assertEquals(Optional.of(TEXAS), Homes.sure("where.parent", usa, texas, Optional.of("PPL")));
     assertEquals(
         Optional.of(TEXAS), Homes.sure("where.population", usa, texas, Optional.of("ADM1")));
-    assertEquals(
-        Optional.empty(), Homes.sure("where.population", usa, texas, Optional.of("PPL")));
+    assertEquals(Optional.empty(), Homes.sure("where.population", usa, texas, Optional.of("PPL")));
     assertEquals(
         Optional.empty(), Homes.sure("where.only", usa, Optional.empty(), Optional.of("PCLI")));
   }
