@@ -1,5 +1,6 @@
 package org.whoseword.text;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,15 @@ final class Datelines {
       "(?:, ?\\p{Lu}[\\p{L}.']*+(?:(?: of| of the| and)?[ -]\\p{Lu}[\\p{L}.']*+){0,3})?";
 
   private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}]|dpa)[\\p{L}\\d .&/,'-]{0,40}\\)";
+
+  private static final Pattern BRACKET = Pattern.compile("\\(([^()]{4,41})\\)");
+
+  /** Words with capitals, the last of which only agencies bear. */
+  private static final Pattern UNKNOWN_AGENCY =
+      Pattern.compile(
+          "(?:The )?(?:\\p{Lu}[\\p{L}'-]+ ){1,3}"
+              + "(?:Press|Press Agency|News Agency|Newswire|News Service|Press Service|Wire)"
+              + "|(?:Agence|Agencia|Agenzia|Agentur)(?: \\p{Lu}[\\p{L}'-]+){1,3}");
 
   /** With an agency in brackets hardly anything else is meant; the dash may be missing. */
   private static final Pattern WITH_AGENCY =
@@ -126,6 +136,19 @@ final class Datelines {
     boolean known = !Agencies.in(found.group(1)).isEmpty() || found.group(1).startsWith("(CNN");
     boolean bare = found.start(1) == 0;
     return known || (found.group(2) != null && !bare && isLoud(head.substring(0, found.start(1))));
+  }
+
+  /**
+   * An agency that no table lists, by the form of its name: "SARVAN, Oct 12 (Continental Press) -".
+   * Papers and networks sign with other words, and two names in a bracket are none.
+   */
+  static Optional<String> unknownAgency(String dateline) {
+    Matcher bracket = BRACKET.matcher(dateline);
+    return bracket.find()
+            && Agencies.in(dateline).isEmpty()
+            && UNKNOWN_AGENCY.matcher(bracket.group(1)).matches()
+        ? Optional.of(bracket.group(1))
+        : Optional.empty();
   }
 
   private static boolean isLoud(String place) {

@@ -24,7 +24,8 @@ public final class Zones {
   /** The time before an entry of a running report: "17:40 Police say …". */
   private static final Pattern CLOCK =
       Pattern.compile(
-          "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?(?:: | - | \u2013 | )(?=\\p{Lu}|[\"\u201C])");
+          "\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?(?:: | - | \u2013 |"
+              + " )(?=\\p{Lu}|[\"\u201C])");
 
   /** "HARROW: We will find them." */
   private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{Lu} .,'-]{1,40}: ?");
@@ -264,7 +265,11 @@ public final class Zones {
       if (dateline.isPresent()) {
         start = dateline.getAsInt();
         zones.add(new Zone(Kind.DATELINE, block.part(0, start)));
-        agencies.addAll(Agencies.in(block.plain().substring(0, start)));
+        String words = block.plain().substring(0, start);
+        agencies.addAll(Agencies.in(words));
+        Datelines.unknownAgency(words)
+            .filter(name -> report.header().outlet().filter(name::equalsIgnoreCase).isEmpty())
+            .ifPresent(agencies::add);
       }
     }
     Optional<Credits.Tail> tail = Credits.tail(block.plain());

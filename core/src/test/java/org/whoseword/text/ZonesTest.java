@@ -91,6 +91,24 @@ class ZonesTest {
   }
 
   @Test
+  void anAgencyThatNoTableListsIsKnownByItsForm() {
+    assertEquals(
+        List.of("Continental Press"),
+        agencies("SARVAN, Oct 12 (Continental Press) - Troops left the town."));
+    assertEquals(
+        List.of("Orvania News Agency"), agencies("SARVAN (Orvania News Agency) - Troops left."));
+    assertEquals(List.of("Agencia Sarvana"), agencies("SARVAN (Agencia Sarvana) - Troops left."));
+    for (String other :
+        List.of(
+            "SARVAN (Orvania) - Troops left.",
+            "SARVAN (Daily Chronicle) - Troops left.",
+            "SARVAN - Troops left (Continental Press) the town.",
+            "The court (Sarvan Press) left.")) {
+      assertEquals(List.of(), agencies(other), other);
+    }
+  }
+
+  @Test
   void bylineGivesTheAuthor() {
     Zones.Zoned zoned =
         Zones.in(report("Troops leave\n\nBy Jane Roe and Omar Haddad\n\nTroops left on Monday."));
