@@ -1,12 +1,12 @@
 package org.whoseword.app;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.whoseword.compare.Agreement.Pair;
 import org.whoseword.ledger.Decision;
 import org.whoseword.ledger.Decision.Verdict;
 import org.whoseword.ledger.Standing;
@@ -54,29 +54,15 @@ record Agreement(String one, String other, int both, int same, OptionalDouble ka
       Map<Standing.Words, Verdict> ones,
       String other,
       Map<Standing.Words, Verdict> others) {
-    Map<Verdict, Integer> first = new EnumMap<>(Verdict.class);
-    Map<Verdict, Integer> second = new EnumMap<>(Verdict.class);
-    int both = 0;
-    int same = 0;
+    List<Pair<Verdict>> pairs = new ArrayList<>();
     for (Map.Entry<Standing.Words, Verdict> each : ones.entrySet()) {
       Verdict answer = others.get(each.getKey());
       if (answer != null) {
-        both++;
-        same += answer == each.getValue() ? 1 : 0;
-        first.merge(each.getValue(), 1, Integer::sum);
-        second.merge(answer, 1, Integer::sum);
+        pairs.add(new Pair<>(each.getValue(), answer));
       }
     }
-    // Of both * both pairs, so many would agree by chance.
-    long chance = 0;
-    for (Verdict verdict : Verdict.values()) {
-      chance += (long) first.getOrDefault(verdict, 0) * second.getOrDefault(verdict, 0);
-    }
-    long pairs = (long) both * both;
-    OptionalDouble kappa =
-        chance == pairs
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(((double) same * both - chance) / (pairs - chance));
-    return new Agreement(one, other, both, same, kappa);
+    int same = (int) pairs.stream().filter(pair -> pair.one() == pair.other()).count();
+    OptionalDouble kappa = org.whoseword.compare.Agreement.kappa(pairs);
+    return new Agreement(one, other, pairs.size(), same, kappa);
   }
 }

@@ -25,20 +25,21 @@ public final class Agreement {
   public static <T extends Comparable<T>> OptionalDouble kappa(List<Pair<T>> pairs) {
     Map<T, Integer> ones = new TreeMap<>();
     Map<T, Integer> others = new TreeMap<>();
-    double same = 0;
+    long same = 0;
     for (Pair<T> pair : pairs) {
       ones.merge(pair.one(), 1, Integer::sum);
       others.merge(pair.other(), 1, Integer::sum);
       same += pair.one().equals(pair.other()) ? 1 : 0;
     }
-    double n = pairs.size();
-    double chance = 0;
+    // Of n * n pairs, so many would agree by chance.
+    long n = pairs.size();
+    long chance = 0;
     for (Map.Entry<T, Integer> one : ones.entrySet()) {
-      chance += one.getValue() / n * (others.getOrDefault(one.getKey(), 0) / n);
+      chance += (long) one.getValue() * others.getOrDefault(one.getKey(), 0);
     }
-    return n == 0 || chance == 1
+    return chance == n * n
         ? OptionalDouble.empty()
-        : OptionalDouble.of((same / n - chance) / (1 - chance));
+        : OptionalDouble.of((double) (same * n - chance) / (n * n - chance));
   }
 
   /** Krippendorff's alpha where values are the same or not. */
