@@ -82,6 +82,7 @@ abstract class InChromium {
         new Streams(new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, false);
     assertEquals(0, Whoseword.run(streams, "ingest", file, reports.toString(), hostile.toString()));
     ledger = Ledgers.open(file);
+    Ledgered.gather(ledger);
     server =
         Server.start(
             new LedgerDesk(

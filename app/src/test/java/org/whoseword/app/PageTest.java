@@ -144,6 +144,23 @@ class PageTest extends InChromium {
   }
 
   @Test
+  void anIncidentIsFollowedToItsSources() throws IOException {
+    go("reports");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Incidents")).click();
+    see(page.locator("a.hit").first());
+    shoot("incidents");
+    page.locator("a.hit").first().click();
+    PlaywrightAssertions.assertThat(page.locator(".lede .count"))
+        .containsText(Pattern.compile("independent sources?"));
+    see(page.locator("aside .roots li").first());
+    shoot("incident");
+    page.locator("main a.hit").first().click();
+    see(page.locator(".entry.open .chain"));
+    page.goBack();
+    see(page.locator(".lede h1"));
+  }
+
+  @Test
   void aPastedReportIsReadAtOnceAndNotStored() throws IOException {
     long before = ledger.size().reports();
     go("add");
@@ -186,7 +203,7 @@ class PageTest extends InChromium {
     String axe = Files.readString(Path.of("..", "web", "node_modules", "axe-core", "axe.min.js"));
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (String path : List.of("reports", "explore", "add")) {
+      for (String path : List.of("reports", "incidents", "explore", "add")) {
         go(path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertAccessible(axe, path);
