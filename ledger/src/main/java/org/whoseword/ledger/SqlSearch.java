@@ -88,14 +88,28 @@ final class SqlSearch {
     throw new IllegalStateException("a query that is not searched for: " + query);
   }
 
-  /** Words, and what is made of nothing but words: one question to the index of texts. */
+  /**
+   * Words, and what is made of nothing but words: one question to the index of texts. Whole words
+   * are looked up again in each report that is met (some 14 µs); beginnings of words would be put
+   * together anew each time (2 ms and more), so they are listed once.
+   */
   private Condition words(Query words) {
     Said seeds = database.reportsWith(words);
+    String in = " IN (" + seeds.sql() + ")";
+    Said listed = new Said(database.unindexed("c.report") + in, seeds.values());
     return new Condition(
-        new Said("c.report IN (" + seeds.sql() + ")", seeds.values()),
-        database.reportHas(words),
+        new Said("c.report" + in, seeds.values()),
+        hasBeginning(words) ? listed : database.reportHas(words),
         Optional.of(seeds),
         1);
+  }
+
+  private static boolean hasBeginning(Query words) {
+    if (words instanceof Query.Words phrase) {
+      return phrase.prefix();
+    }
+    List<Query> parts = words instanceof Query.And and ? and.parts() : ((Query.Or) words).parts();
+    return parts.stream().anyMatch(SqlSearch::hasBeginning);
   }
 
   private static boolean isWords(Query query) {
