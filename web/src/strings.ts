@@ -147,6 +147,8 @@ export const say = {
     inAll: " in the ledger",
     none: "No claim fits. Widen the query, or set a box again that you cleared.",
     more: "Show more",
+    takeAway: "All of these claims, in this order:",
+    formats: { csv: "as a table (CSV)", jsonl: "as JSON Lines" } as Record<string, string>,
     byMonth: "claims by month of the event",
     older: (n: number, before: string) => `${capital(counted(n, "claim"))} before ${before} not drawn.`,
     noDates: "None of these claims has a date.",

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.whoseword.app.serve.Desk;
 import org.whoseword.app.serve.Problem;
 import org.whoseword.app.serve.Review;
 import org.whoseword.claim.Reader;
+import org.whoseword.exchange.Export;
 import org.whoseword.intake.Arrival;
 import org.whoseword.intake.Given;
 import org.whoseword.intake.Intake;
@@ -136,6 +139,26 @@ final class LedgerDesk implements Desk {
       node.put("next", page.get(PAGE - 1).id());
     }
     return node.toString();
+  }
+
+  @Override
+  public Download download(String format, String query, String order) {
+    Search search = new Search(query(query), order(order), Optional.empty(), OptionalLong.empty());
+    return switch (format) {
+      case "csv" -> out -> Export.table(ledger, search, out);
+      case "jsonl" -> out -> lines(search, out);
+      default ->
+          throw new Problem(400, "format.unknown", "There is csv and jsonl, no '" + format + "'.");
+    };
+  }
+
+  private void lines(Search search, OutputStream out) throws IOException {
+    FoundLines lines = new FoundLines();
+    try (Stream<StoredClaim> found = ledger.claims(search)) {
+      for (StoredClaim claim : (Iterable<StoredClaim>) found::iterator) {
+        out.write(lines.claim(claim).getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   @Override

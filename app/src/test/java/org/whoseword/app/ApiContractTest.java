@@ -175,6 +175,7 @@ class ApiContractTest {
     get("/incidents/nobody", "/incidents/{id}", 404);
     reading();
     deciding();
+    takingAway();
     // Nothing is described that was not asked for; a lock needs two processes, see
     // SqliteLedgerTest.
     Set<String> described = new TreeSet<>();
@@ -209,6 +210,33 @@ class ApiContractTest {
                 BodyHandlers.ofString());
     assertEquals(403, foreign.statusCode());
     seen.add("POST /readings 403");
+  }
+
+  private void takingAway() throws IOException, InterruptedException {
+    get("/export?format=pdf", "/export", 400);
+    long claims = get("/facets?q=type:assault", "/facets", 200).path("claims").asLong();
+    for (String format : new String[] {"csv", "jsonl"}) {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(
+                          URI.create(
+                              server.url() + "api/v1/export?q=type:assault&format=" + format))
+                      .build(),
+                  BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode());
+      String type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+      assertTrue(api.at("/paths/~1export/get/responses/200/content").has(type), type);
+      if (format.equals("jsonl")) {
+        assertEquals(claims, answer.body().lines().count());
+        for (String line : answer.body().split("\n")) {
+          assertEquals("ASSAULT", new ObjectMapper().readTree(line).at("/claim/type").asText());
+        }
+      } else {
+        assertTrue(answer.body().lines().count() > claims, "a head, and a line or more a claim");
+      }
+    }
+    seen.add("GET /export 200");
   }
 
   private void deciding() throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -141,6 +142,16 @@ class PageTest extends InChromium {
     APIResponse answer = page.request().get(server.url() + "api/v1/claims?after=nobody");
     assertEquals(400, answer.status());
     assertTrue(answer.text().contains("claim.unknown"), answer.text());
+  }
+
+  @Test
+  void whatIsShownIsTakenAway() throws IOException {
+    go("explore?q=type:assault");
+    see(page.locator("a.hit").first());
+    String count = page.locator(".results h2").innerText().replaceAll("\\D", "");
+    Download download = page.waitForDownload(() -> page.getByText("as JSON Lines").click());
+    assertEquals("claims.jsonl", download.suggestedFilename());
+    assertEquals(count, String.valueOf(Files.readAllLines(download.path()).size()));
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.whoseword.app.serve;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,19 @@ public interface Desk {
    * @param after id of the last one seen
    */
   String claims(String query, String order, Optional<String> after);
+
+  /** Writes an answer that may be long, while it is found. */
+  interface Download {
+    void to(OutputStream out) throws IOException;
+  }
+
+  /**
+   * All claims that a query finds, to be taken away.
+   *
+   * @param format csv or jsonl, as {@code whoseword search --format} prints them
+   * @param order as of {@link #claims}
+   */
+  Download download(String format, String query, String order);
 
   /** What a query finds, counted. */
   String facets(String query);

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +63,7 @@ public final class Server implements AutoCloseable {
               config.routes.get(
                   "/api/v1/reports/{id}/reading",
                   request -> json(request, reading(desk, request.pathParam("id"))));
+              config.routes.get("/api/v1/export", request -> download(desk, request));
               reviews(config, desk);
               config.routes.post("/api/v1/readings", request -> json(request, read(desk, request)));
               config.routes.get("/api/*", Server::unknown);
@@ -140,6 +142,16 @@ public final class Server implements AutoCloseable {
   private static String claims(Desk desk, Context request) {
     String order = given(request, "order").orElse("latest");
     return desk.claims(query(request), order, given(request, "after"));
+  }
+
+  private static void download(Desk desk, Context request) throws IOException {
+    String format = given(request, "format").orElse("csv");
+    String order = given(request, "order").orElse("latest");
+    Desk.Download download = desk.download(format, query(request), order);
+    request.contentType(
+        format.equals("csv") ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
+    request.header("Content-Disposition", "attachment; filename=\"claims." + format + "\"");
+    download.to(request.outputStream());
   }
 
   private static String reading(Desk desk, String id) {

@@ -41,6 +41,11 @@ class ServerTest {
         }
 
         @Override
+        public Download download(String format, String query, String order) {
+          return out -> out.write((format + query).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
         public String facets(String query) {
           return "{\"claims\":0}";
         }
