@@ -66,7 +66,7 @@ record Resemblance(List<Reason> reasons, boolean never) {
     add(reasons, published > 0 ? "published-near" : "published-far", published);
     boolean kin = Kinship.between(a.wording(), b.wording()).rule().isPresent();
     add(reasons, "one-family", kin ? 60 : 0);
-    boolean anchored = kin || place >= SAME_PLACE || sameNames;
+    boolean anchored = kin || place >= SAME_PLACE || sameNames || scene > 0 && !bothDeadly;
     add(reasons, "nothing-names-the-same", anchored ? 0 : -40);
     return new Resemblance(reasons, false);
   }
