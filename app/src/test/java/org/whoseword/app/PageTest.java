@@ -155,6 +155,22 @@ class PageTest extends InChromium {
   }
 
   @Test
+  void aSearchIsSavedAndFoundAgain() {
+    go("explore?q=type:assault&f=status:DENIED");
+    see(page.locator("a.hit").first());
+    String found = page.locator(".results h2").innerText();
+    page.getByText("Save this search").click();
+    page.getByLabel("Name of this search").fill("Denied attacks");
+    page.keyboard().press("Enter");
+    go("explore");
+    page.getByText("Saved searches (1)").click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Denied attacks")).click();
+    PlaywrightAssertions.assertThat(page.locator(".results h2")).hasText(found);
+    page.getByLabel("Remove Denied attacks").click();
+    see(page.getByText("Save this search"));
+  }
+
+  @Test
   void anIncidentIsFollowedToItsSources() throws IOException {
     go("reports");
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Incidents")).click();
