@@ -24,6 +24,10 @@ record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
 
   private static final Pattern COLUMN = Pattern.compile("\\bc\\.[a-z_]+");
 
+  /** Columns of other tables that are in an index. */
+  private static final Pattern FIELD =
+      Pattern.compile("\\b(country|sector|code|name|context|outlet_name|language|run)\\b");
+
   /** SQL and its parameters, in order. */
   record Said(String sql, List<Object> values) {
 
@@ -50,12 +54,15 @@ record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
   }
 
   /** On rows of another table that belong to the claim ({@code c.n}) or its report. */
-  static Condition rows(String table, String key, String of, String where, List<Object> values) {
+  static Condition rows(
+      Database database, String table, String key, String of, String where, List<Object> values) {
     String tail = " FROM " + table + " WHERE ";
+    // Else SQLite goes through all rows of a country to see whether the claim's is among them.
+    String asked = FIELD.matcher(where).replaceAll(field -> database.unindexed(field.group()));
     return new Condition(
         new Said(of + " IN (SELECT " + key + tail + where + ")", values),
         new Said(
-            "EXISTS (SELECT 1" + tail + table + "." + key + " = " + of + " AND " + where + ")",
+            "EXISTS (SELECT 1" + tail + table + "." + key + " = " + of + " AND " + asked + ")",
             values),
         Optional.of(new Said("SELECT 1" + tail + where, values)),
         of.equals("c.report") ? IN_REPORT : 1);

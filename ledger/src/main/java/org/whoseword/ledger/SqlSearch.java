@@ -137,19 +137,21 @@ final class SqlSearch {
       case PARTY -> participant("name " + names, phrase);
       case PLACE -> Condition.column(database, "c.place " + names, true, phrase);
       case ROOT -> Condition.column(database, "c.root " + names, true, phrase);
-      case SOURCE -> Condition.rows("link", "claim", "c.n", "name " + names, phrase);
+      case SOURCE -> Condition.rows(database, "link", "claim", "c.n", "name " + names, phrase);
       case OUTLET -> report("outlet_name " + names, phrase);
-      case AGENCY -> Condition.rows("agency", "report", "c.report", "name " + names, phrase);
-      case SPEAKER -> Condition.rows("speaker", "report", "c.report", "name " + names, phrase);
+      case AGENCY ->
+          Condition.rows(database, "agency", "report", "c.report", "name " + names, phrase);
+      case SPEAKER ->
+          Condition.rows(database, "speaker", "report", "c.report", "name " + names, phrase);
     };
   }
 
-  private static Condition participant(String where, List<Object> values) {
-    return Condition.rows("participant", "claim", "c.n", where, values);
+  private Condition participant(String where, List<Object> values) {
+    return Condition.rows(database, "participant", "claim", "c.n", where, values);
   }
 
-  private static Condition report(String where, List<Object> values) {
-    return Condition.rows("report", "n", "c.report", where, values);
+  private Condition report(String where, List<Object> values) {
+    return Condition.rows(database, "report", "n", "c.report", where, values);
   }
 
   private Condition is(Query.Is is) {
@@ -160,7 +162,8 @@ final class SqlSearch {
               List.of(report(test("id", is), values(is)), report(test("own_id", is), values(is))));
       case TYPE -> column("c.type", is);
       case MODE -> Condition.column(database, test("c.mode", is), false, values(is));
-      case CONTEXT -> Condition.rows("context", "claim", "c.n", test("context", is), values(is));
+      case CONTEXT ->
+          Condition.rows(database, "context", "claim", "c.n", test("context", is), values(is));
       case CAMEO -> column("c.cameo", is);
       case STATUS -> Condition.column(database, test("c.status", is), false, values(is));
       case PLACE_COUNTRY -> column("c.country", is);
@@ -179,6 +182,7 @@ final class SqlSearch {
       case ROOT_NAMING -> Condition.column(database, test("c.root_naming", is), false, values(is));
       case INCIDENT ->
           Condition.rows(
+              database,
               "incident_claim",
               "claim",
               "c.n",
@@ -229,6 +233,7 @@ final class SqlSearch {
       case RUN -> report("run BETWEEN ? AND ?", values);
       case INDEPENDENT ->
           Condition.rows(
+              database,
               "incident_claim",
               "claim",
               "c.n",
