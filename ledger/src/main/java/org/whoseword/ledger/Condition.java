@@ -16,8 +16,18 @@ import java.util.stream.Collectors;
  * @param seeds selects a row for each claim or report that it holds for, from an index; empty when
  *     it is in none, or holds for most
  * @param claimsEach how many claims a row of {@code seeds} stands for, about
+ * @param names selects the names that it goes through to find them, where nearly all are found
  */
-record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
+record Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach, Optional<Said> names) {
+
+  Condition(Said list, Said walk, Optional<Said> seeds, int claimsEach) {
+    this(list, walk, seeds, claimsEach, Optional.empty());
+  }
+
+  /** The same, found by way of names. */
+  Condition by(Said way) {
+    return new Condition(list, walk, seeds, claimsEach, Optional.of(way));
+  }
 
   /** How many claims a report makes, about. */
   private static final int IN_REPORT = 5;

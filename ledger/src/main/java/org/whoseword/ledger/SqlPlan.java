@@ -15,6 +15,12 @@ final class SqlPlan {
   private static final int MANY = 20_000;
 
   /**
+   * A word that more parties' names have than these is in many claims: to look each name up, only
+   * to count, takes longer than the search.
+   */
+  private static final int MANY_NAMES = 4_000;
+
+  /**
    * What a claim costs, roughly, that is fetched by key and asked, and one that is met on a walk.
    */
   private static final double FETCHED = 7;
@@ -67,10 +73,16 @@ final class SqlPlan {
     if (condition.seeds().isEmpty()) {
       return OptionalLong.empty();
     }
-    Condition.Said seeds = condition.seeds().get();
-    String counted =
-        "SELECT count(*) FROM (SELECT 1 FROM (" + seeds.sql() + ") s LIMIT " + MANY + ") t";
-    return OptionalLong.of(session.number(counted, seeds.values().toArray()).orElse((long) MANY));
+    boolean common =
+        condition.names().isPresent()
+            && counted(condition.names().get(), MANY_NAMES, session) == MANY_NAMES;
+    return OptionalLong.of(common ? MANY : counted(condition.seeds().get(), MANY, session));
+  }
+
+  /** How many rows there are, counted as far as {@code most}. */
+  private static long counted(Condition.Said rows, int most, Session session) {
+    String sql = "SELECT count(*) FROM (SELECT 1 FROM (" + rows.sql() + ") s LIMIT " + most + ") t";
+    return session.number(sql, rows.values().toArray()).orElse((long) most);
   }
 
   /** Whether claims are met in the order that is asked for. */

@@ -132,9 +132,9 @@ final class SqlSearch {
     String names = "IN (" + found.sql() + ")";
     List<Object> phrase = found.values();
     return switch (named.whose()) {
-      case ACTOR -> participant("side = 'A' AND name " + names, phrase);
-      case RECIPIENT -> participant("side = 'R' AND name " + names, phrase);
-      case PARTY -> participant("name " + names, phrase);
+      case ACTOR -> participant("side = 'A' AND name " + names, phrase).by(found);
+      case RECIPIENT -> participant("side = 'R' AND name " + names, phrase).by(found);
+      case PARTY -> participant("name " + names, phrase).by(found);
       case PLACE -> Condition.column(database, "c.place " + names, true, phrase);
       case ROOT -> Condition.column(database, "c.root " + names, true, phrase);
       case SOURCE -> Condition.rows(database, "link", "claim", "c.n", "name " + names, phrase);
