@@ -80,10 +80,35 @@ public final class Whoseword {
     line.setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (exception, command, parsed) -> failed(exception, line, streams));
-    int status = args.length == 0 ? usage(line) : line.execute(args);
+    int status;
+    try {
+      status = args.length == 0 ? usage(line) : line.execute(args);
+    } catch (Error fault) {
+      // The streams are closed before Java itself could tell of it.
+      status = failed(fault, line, streams);
+    }
     streams.out().flush();
     streams.err().flush();
     return status;
+  }
+
+  private static int failed(Error fault, CommandLine line, Streams streams) {
+    if (fault instanceof OutOfMemoryError) {
+      long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+      streams
+          .err()
+          .println(
+              "whoseword: "
+                  + megabytes
+                  + " MB of memory are not enough for this: WHOSEWORD_JAVA_OPTS=-Xmx4g gives 4 GB");
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    Whoseword root = line.getCommand();
+    if (root.debug) {
+      fault.printStackTrace(streams.err());
+    }
+    streams.err().println(unexpected(fault, root));
+    return BROKEN;
   }
 
   /** One line for a person; where it came from only on request. */
@@ -103,13 +128,14 @@ public final class Whoseword {
       streams.err().println("whoseword: " + exception.getMessage() + why);
       return CommandLine.ExitCode.SOFTWARE;
     }
-    streams
-        .err()
-        .println(
-            "whoseword: this should not happen: "
-                + exception
-                + (root.debug ? "" : " (--debug shows more)"));
+    streams.err().println(unexpected(exception, root));
     return BROKEN;
+  }
+
+  private static String unexpected(Throwable fault, Whoseword root) {
+    return "whoseword: this should not happen: "
+        + fault
+        + (root.debug ? "" : " (--debug shows more)");
   }
 
   private static int usage(CommandLine line) {
