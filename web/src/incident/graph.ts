@@ -36,6 +36,8 @@ const TEXT = 64;
 /** Where the columns begin: roots, texts, reports. */
 export const X = { root: 14, text: 318, report: 566 } as const;
 export const TEXT_WIDTH = 168;
+/** As far as the longest name of a root goes. */
+const ROOT_WIDTH = 226;
 
 function curve(x1: number, y1: number, x2: number, y2: number): string {
   const middle = (x1 + x2) / 2;
@@ -80,7 +82,7 @@ export function graphOf(
   const claims = incident.roots.flatMap((root, i) =>
     root.families.flatMap((family): Edge[] => {
       const to = at.get(family);
-      return to === undefined ? [] : [{ from: root.key, to: family, path: curve(X.root + 174, roots[i]!.y, X.text - 2, to) }];
+      return to === undefined ? [] : [{ from: root.key, to: family, path: curve(X.root + ROOT_WIDTH, roots[i]!.y, X.text - 2, to) }];
     }),
   );
   return { roots, texts, reports, claims, copies, height: bottom + 12 };
