@@ -14,7 +14,6 @@ import org.whoseword.compare.Copies;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
 import org.whoseword.ledger.Query;
-import org.whoseword.ledger.QueryError;
 import org.whoseword.ledger.QueryReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -91,13 +90,7 @@ final class AggregateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query query;
-    try {
-      query = QueryReader.read(String.join(" ", words));
-    } catch (QueryError error) {
-      streams.err().println(error.shown());
-      return CommandLine.ExitCode.USAGE;
-    }
+    Query query = QueryReader.read(String.join(" ", words));
     Aggregation.Cut cut =
         new Aggregation.Cut(
             period, sides, splits.contains(Split.type), splits.contains(Split.status));

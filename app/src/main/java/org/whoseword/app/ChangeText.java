@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.whoseword.exchange.Words;
 import org.whoseword.ledger.ClaimChanges;
 
 /**
@@ -22,7 +23,7 @@ record ChangeText(String text) {
         + " "
         + names(claim.path("actors"))
         + " → ["
-        + Quote.tidy(text.substring(trigger.path(0).asInt(), trigger.path(1).asInt()))
+        + Words.tidy(text.substring(trigger.path(0).asInt(), trigger.path(1).asInt()))
         + "] → "
         + names(claim.path("recipients"))
         + (claim.path("chain").isEmpty() ? "" : " ← " + names(claim.path("chain")));
@@ -48,7 +49,7 @@ record ChangeText(String text) {
 
   private static String names(JsonNode array) {
     List<String> names = new ArrayList<>();
-    array.forEach(each -> names.add(Quote.tidy(each.path("name").asText())));
+    array.forEach(each -> names.add(Words.tidy(each.path("name").asText())));
     return names.isEmpty() ? "—" : String.join(", ", names);
   }
 
@@ -62,8 +63,8 @@ record ChangeText(String text) {
                 each.path("name").asText()
                     + (code.isEmpty() || code.equals("null") ? "" : " (" + code + ")"));
           });
-      return all.stream().map(Quote::tidy).collect(Collectors.joining(", "));
+      return all.stream().map(Words::tidy).collect(Collectors.joining(", "));
     }
-    return value.has("name") ? Quote.tidy(value.path("name").asText()) : value.toString();
+    return value.has("name") ? Words.tidy(value.path("name").asText()) : value.toString();
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.whoseword.claim.Claim;
 import org.whoseword.claim.Reading;
 import org.whoseword.claim.Status;
+import org.whoseword.exchange.Words;
 import org.whoseword.ledger.Degrees;
 import org.whoseword.text.Header;
 import org.whoseword.what.Count;
@@ -62,7 +63,7 @@ record ClaimText(Reading reading, Ink ink) {
 
   private String deed(Claim claim) {
     String text = reading.report().text();
-    String act = Ink.mark(Quote.tidy(claim.trigger().of(text)));
+    String act = Ink.mark(Words.tidy(claim.trigger().of(text)));
     String actors = claim.actors().isEmpty() ? "somebody" : participants(claim.actors());
     String line = actors + " → " + act;
     return ink.show(
@@ -74,8 +75,8 @@ record ClaimText(Reading reading, Ink ink) {
   }
 
   private String participant(Claim.Participant participant) {
-    String words = Quote.tidy(participant.span().of(reading.report().text()));
-    String name = Quote.tidy(participant.name());
+    String words = Words.tidy(participant.span().of(reading.report().text()));
+    String name = Words.tidy(participant.name());
     List<String> known = new ArrayList<>();
     if (!words.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))) {
       known.add(name);
@@ -92,7 +93,7 @@ record ClaimText(Reading reading, Ink ink) {
   }
 
   private String place(Place place) {
-    String words = Quote.tidy(place.span().of(reading.report().text()));
+    String words = Words.tidy(place.span().of(reading.report().text()));
     String name = place.name().equals(words) ? "" : ", " + place.name();
     String country = place.country().map(code -> ", " + code).orElse("");
     String point =
@@ -107,7 +108,7 @@ record ClaimText(Reading reading, Ink ink) {
   }
 
   private String time(TimeSpan time) {
-    String words = Quote.tidy(time.span().of(reading.report().text()));
+    String words = Words.tidy(time.span().of(reading.report().text()));
     if (time.earliest().isEmpty() && time.latest().isEmpty()) {
       return words + " (" + time.value() + ")";
     }
@@ -146,7 +147,7 @@ record ClaimText(Reading reading, Ink ink) {
       all.add(agencies);
     }
     for (Link link : claim.chain().links()) {
-      String name = Quote.tidy(link.source().name());
+      String name = Words.tidy(link.source().name());
       if (!all.get(all.size() - 1).equals(name)) {
         all.add(name);
       }

@@ -27,7 +27,6 @@ import org.whoseword.compare.Tables;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
 import org.whoseword.ledger.Query;
-import org.whoseword.ledger.QueryError;
 import org.whoseword.ledger.QueryReader;
 import org.whoseword.ledger.ReadingJson;
 import picocli.CommandLine;
@@ -101,13 +100,7 @@ final class CompareCommand implements Callable<Integer> {
     if (days < 0 || days > 366) {
       throw wrong("--days must be from 0 to 366, not " + days);
     }
-    Query query;
-    try {
-      query = QueryReader.read(String.join(" ", words));
-    } catch (QueryError error) {
-      streams.err().println(error.shown());
-      return CommandLine.ExitCode.USAGE;
-    }
+    Query query = QueryReader.read(String.join(" ", words));
     Comparison comparison = Comparison.of(events(one, query), events(other, query), days);
     if (format == Format.text) {
       text(comparison);

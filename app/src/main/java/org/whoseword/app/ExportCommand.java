@@ -12,7 +12,6 @@ import org.whoseword.exchange.Export;
 import org.whoseword.exchange.Format;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
-import org.whoseword.ledger.QueryError;
 import org.whoseword.ledger.QueryReader;
 import org.whoseword.ledger.Redaction;
 import picocli.CommandLine;
@@ -105,13 +104,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String said = String.join(" ", words);
-    Export export;
-    try {
-      export = new Export(format, QueryReader.read(said), raw, redaction(), decisions);
-    } catch (QueryError error) {
-      streams.err().println(error.shown());
-      return CommandLine.ExitCode.USAGE;
-    }
+    Export export = new Export(format, QueryReader.read(said), raw, redaction(), decisions);
     try (Ledger ledger = Ledgers.open(where)) {
       Export.Written written = export.write(ledger, said, output);
       streams.err().println(line(written));

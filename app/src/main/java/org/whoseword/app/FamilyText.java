@@ -2,6 +2,7 @@ package org.whoseword.app;
 
 import java.util.Map;
 import org.whoseword.claim.Reading;
+import org.whoseword.exchange.Words;
 import org.whoseword.incident.Family;
 import org.whoseword.incident.Passage;
 import org.whoseword.incident.Tie;
@@ -69,7 +70,7 @@ final class FamilyText {
     for (Wording member : family.members()) {
       Reading reading = readings.get(member.contentId());
       if (reading != null && member.id().equals(passage.other())) {
-        return passage.other() + ": " + Quote.tidy(passage.b().of(reading.report().text()));
+        return passage.other() + ": " + Words.tidy(passage.b().of(reading.report().text()));
       }
     }
     return passage.other();

@@ -3,6 +3,7 @@ package org.whoseword.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.whoseword.exchange.Words;
 import org.whoseword.ledger.StoredClaim;
 
 /** Turns claims that were found into what is printed. */
@@ -23,7 +24,7 @@ interface FoundPrinter {
       all.add(agencies);
     }
     for (JsonNode link : claim.claim().path("chain")) {
-      String name = Quote.tidy(link.path("name").asText());
+      String name = Words.tidy(link.path("name").asText());
       if (!all.get(all.size() - 1).equals(name)) {
         all.add(name);
       }

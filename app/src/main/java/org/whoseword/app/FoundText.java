@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.whoseword.exchange.Words;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.StoredClaim;
 import org.whoseword.ledger.StoredReport;
@@ -82,7 +83,7 @@ final class FoundText implements FoundPrinter {
   private static String deed(JsonNode claim, String text) {
     String actors = participants(claim.path("actors"));
     String recipients = participants(claim.path("recipients"));
-    String act = Ink.mark(Quote.tidy(slice(claim.path("trigger"), text)));
+    String act = Ink.mark(Words.tidy(slice(claim.path("trigger"), text)));
     return (actors.isEmpty() ? "somebody" : actors)
         + " → "
         + act
@@ -93,7 +94,7 @@ final class FoundText implements FoundPrinter {
     List<String> all = new ArrayList<>();
     for (JsonNode each : participants) {
       String code = field(each, "code").filter(known -> !known.isEmpty()).orElse("");
-      all.add(Quote.tidy(each.path("name").asText()) + (code.isEmpty() ? "" : " (" + code + ")"));
+      all.add(Words.tidy(each.path("name").asText()) + (code.isEmpty() ? "" : " (" + code + ")"));
     }
     return String.join(", ", all);
   }
@@ -133,9 +134,9 @@ final class FoundText implements FoundPrinter {
     from = Math.min(from, start);
     to = Math.max(to, end);
     return "\""
-        + Quote.tidy(text.substring(from, start))
-        + Ink.mark(Quote.tidy(text.substring(start, end)))
-        + Quote.tidy(text.substring(end, to))
+        + Words.tidy(text.substring(from, start))
+        + Ink.mark(Words.tidy(text.substring(start, end)))
+        + Words.tidy(text.substring(end, to))
         + "\"";
   }
 

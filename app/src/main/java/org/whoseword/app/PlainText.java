@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.whoseword.claim.Claim;
 import org.whoseword.claim.Reading;
+import org.whoseword.exchange.Words;
 import org.whoseword.intake.Arrival.Accepted;
 import org.whoseword.intake.Arrival.Refusal;
 import org.whoseword.text.Header;
@@ -48,7 +49,7 @@ record PlainText(Ink ink) implements Printer {
             .filter(each -> each.kind() == Zone.Kind.HEADLINE)
             .findFirst()
             .map(each -> each.span().of(report.text()));
-    return Quote.tidy(report.header().title().or(() -> zone).orElse(report.name())).strip();
+    return Words.tidy(report.header().title().or(() -> zone).orElse(report.name())).strip();
   }
 
   private static String origin(Reading reading) {

@@ -3,6 +3,7 @@ package org.whoseword.app;
 import java.text.BreakIterator;
 import java.util.Locale;
 import org.whoseword.claim.Reading;
+import org.whoseword.exchange.Words;
 import org.whoseword.text.Span;
 import org.whoseword.text.Zone;
 
@@ -29,9 +30,9 @@ final class Quote {
       start = wordStart(text, from, start, deed.start());
       end = wordEnd(text, to, deed.end(), end);
     }
-    String left = tidy(text.substring(start, deed.start()));
-    String right = tidy(text.substring(deed.end(), end));
-    return (before + left + Ink.mark(tidy(deed.of(text))) + right + after).strip();
+    String left = Words.tidy(text.substring(start, deed.start()));
+    String right = Words.tidy(text.substring(deed.end(), end));
+    return (before + left + Ink.mark(Words.tidy(deed.of(text))) + right + after).strip();
   }
 
   private static Span zone(Reading reading, Span deed) {
@@ -68,20 +69,5 @@ final class Quote {
       i--;
     }
     return i;
-  }
-
-  /** White space of any kind as one plain space. */
-  static String tidy(String words) {
-    StringBuilder tidy = new StringBuilder(words.length());
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
-      if (!space && !Character.isISOControl(c)) {
-        tidy.append(c);
-      } else if (space && (tidy.length() == 0 || tidy.charAt(tidy.length() - 1) != ' ')) {
-        tidy.append(' ');
-      }
-    }
-    return tidy.toString();
   }
 }

@@ -15,7 +15,6 @@ import org.whoseword.exchange.Export;
 import org.whoseword.ledger.Ledger;
 import org.whoseword.ledger.Ledgers;
 import org.whoseword.ledger.Query;
-import org.whoseword.ledger.QueryError;
 import org.whoseword.ledger.QueryReader;
 import org.whoseword.ledger.Search;
 import org.whoseword.ledger.StoredClaim;
@@ -107,13 +106,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query query;
-    try {
-      query = QueryReader.read(String.join(" ", words));
-    } catch (QueryError error) {
-      streams.err().println(error.shown());
-      return CommandLine.ExitCode.USAGE;
-    }
+    Query query = QueryReader.read(String.join(" ", words));
     try (Ledger ledger = Ledgers.open(where)) {
       if (count) {
         streams.out().println(ledger.count(query));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.whoseword.codebook.CodebookError;
 import org.whoseword.ledger.LedgerError;
+import org.whoseword.ledger.QueryError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -92,7 +93,16 @@ public final class Whoseword {
     return status;
   }
 
-  private static int failed(Error fault, CommandLine line, Streams streams) {
+  /** One line for a person; where it came from only on request. */
+  private static int failed(Throwable fault, CommandLine line, Streams streams) {
+    Whoseword root = line.getCommand();
+    if (root.debug) {
+      fault.printStackTrace(streams.err());
+    }
+    if (fault instanceof QueryError query) {
+      streams.err().println(query.shown());
+      return CommandLine.ExitCode.USAGE;
+    }
     if (fault instanceof OutOfMemoryError) {
       long megabytes = Runtime.getRuntime().maxMemory() >> 20;
       streams
@@ -103,39 +113,24 @@ public final class Whoseword {
                   + " MB of memory are not enough for this: WHOSEWORD_JAVA_OPTS=-Xmx4g gives 4 GB");
       return CommandLine.ExitCode.SOFTWARE;
     }
-    Whoseword root = line.getCommand();
-    if (root.debug) {
-      fault.printStackTrace(streams.err());
-    }
-    streams.err().println(unexpected(fault, root));
-    return BROKEN;
-  }
-
-  /** One line for a person; where it came from only on request. */
-  private static int failed(Exception exception, CommandLine line, Streams streams) {
-    Whoseword root = line.getCommand();
-    if (root.debug) {
-      exception.printStackTrace(streams.err());
-    }
-    if (exception instanceof LedgerError) {
-      streams.err().println("whoseword: " + exception.getMessage());
+    if (fault instanceof LedgerError) {
+      streams.err().println("whoseword: " + fault.getMessage());
       return CommandLine.ExitCode.SOFTWARE;
     }
-    if (exception instanceof CodebookError || exception instanceof UncheckedIOException) {
-      Throwable cause = exception.getCause();
+    if (fault instanceof CodebookError || fault instanceof UncheckedIOException) {
+      Throwable cause = fault.getCause();
       String why =
           cause == null ? "" : ": " + cause.getClass().getSimpleName() + " " + cause.getMessage();
-      streams.err().println("whoseword: " + exception.getMessage() + why);
+      streams.err().println("whoseword: " + fault.getMessage() + why);
       return CommandLine.ExitCode.SOFTWARE;
     }
-    streams.err().println(unexpected(exception, root));
+    streams
+        .err()
+        .println(
+            "whoseword: this should not happen: "
+                + fault
+                + (root.debug ? "" : " (--debug shows more)"));
     return BROKEN;
-  }
-
-  private static String unexpected(Throwable fault, Whoseword root) {
-    return "whoseword: this should not happen: "
-        + fault
-        + (root.debug ? "" : " (--debug shows more)");
   }
 
   private static int usage(CommandLine line) {

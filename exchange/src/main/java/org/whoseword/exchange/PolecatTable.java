@@ -105,7 +105,7 @@ final class PolecatTable {
     List<String> names = new ArrayList<>();
     for (JsonNode link : row.at("chain")) {
       if (link.path("kind").asText().equals(kind)) {
-        names.add(Words.tidy(link.path("name").asText()));
+        names.add(Words.tidy(link.path("name").asText()).strip());
       }
     }
     return Column.joined(names);

@@ -108,7 +108,7 @@ public record Row(
       all.add(agencies);
     }
     for (JsonNode link : claim.path("chain")) {
-      String name = Words.tidy(link.path("name").asText());
+      String name = Words.tidy(link.path("name").asText()).strip();
       if (!all.get(all.size() - 1).equals(name)) {
         all.add(name);
       }
@@ -128,6 +128,6 @@ public record Row(
   }
 
   private String words(Span span) {
-    return span.end() <= text.length() ? Words.tidy(span.of(text)) : "";
+    return span.end() <= text.length() ? Words.tidy(span.of(text)).strip() : "";
   }
 }

@@ -102,7 +102,7 @@ final class StixSink extends JsonSink {
   }
 
   private String identity(JsonNode party) throws IOException {
-    String name = Words.tidy(Row.field(party, "name").orElse(""));
+    String name = Words.tidy(Row.field(party, "name").orElse("")).strip();
     String code = Row.field(party, "code").orElse("");
     String id = "identity--" + Urn.uuid("party", report, name, code);
     if (!written.contains(id)) {

@@ -75,7 +75,7 @@ public final class Words {
   }
 
   /** White space of any kind as one plain space; no control characters. */
-  static String tidy(String words) {
+  public static String tidy(String words) {
     StringBuilder tidy = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -86,6 +86,6 @@ public final class Words {
         tidy.append(' ');
       }
     }
-    return tidy.toString().strip();
+    return tidy.toString();
   }
 }
